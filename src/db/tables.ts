@@ -1,0 +1,195 @@
+/** The tables as Kysely sees them. Column meanings and units stand in migrations/0001_board.ts. */
+import type { Generated, Insertable, Selectable } from 'kysely'
+import type {
+  Contract,
+  Employer,
+  Family,
+  Flag,
+  Lang,
+  Level,
+  PayUnit,
+  Remote,
+  Status,
+  Verdict,
+} from '../domain/codes.ts'
+
+export type OrganizationsTable = {
+  id: Generated<number>
+  slug: string
+  name: string
+  /** Folded name: two spellings of one name are one organization. */
+  nameKey: string
+  kind: Employer | null
+  domain: string | null
+  verifiedAt: number | null
+  trust: Generated<number>
+  createdAt: number
+}
+
+export type PostingsTable = {
+  id: Generated<number>
+  source: string
+  externalId: string
+  organizationId: number | null
+  title: string
+  text: string
+  lang: Lang
+  contract: Contract
+  level: Level
+  employer: Employer | null
+  remote: Remote | null
+  remoteDays: number | null
+  /** Bit i: the i-th code of COMMUNITIES / HOURS. */
+  communityMask: Generated<number>
+  hoursMask: Generated<number>
+  country: string | null
+  region: string | null
+  city: string | null
+  /** Folded city, what the filter compares. */
+  cityKey: string | null
+  family: Family | null
+  /** Minor units of payCurrency per payUnit, as offered. */
+  payMin: number | null
+  payMax: number | null
+  payCurrency: string | null
+  payUnit: PayUnit | null
+  payText: string | null
+  /** payMax per full-time year, minor units: what the pay filter compares. */
+  payYearly: number | null
+  /** 1 when the posting says that the work is unpaid. */
+  unpaid: Generated<number>
+  monthsMin: number | null
+  monthsMax: number | null
+  weeklyHours: number | null
+  startMonth: string | null
+  hasTutor: Generated<number>
+  hasSchoolAgreement: Generated<number>
+  url: string | null
+  applyUrl: string | null
+  applyEmail: string | null
+  license: string | null
+  year: number | null
+  /** JSON: per field "declared" | "extracted". */
+  provenance: string
+  /** JSON: per extracted field its span. */
+  spans: string
+  /** JSON: fields of the input that the board does not use. */
+  extra: string
+  flag: Generated<Flag>
+  verdict: Verdict
+  probability: number
+  status: Status
+  /** UTC ms. */
+  datePosted: number
+  validThrough: number
+  firstSeenAt: number
+  closedAt: number | null
+  updatedAt: number
+  /** Hash of what was imported: the same line again changes nothing. */
+  contentHash: string
+  /** Counts up with each change: optimistic locking. */
+  version: Generated<number>
+}
+
+export type PostingRevisionsTable = {
+  id: Generated<number>
+  postingId: number
+  number: number
+  title: string
+  text: string
+  contentHash: string
+  createdAt: number
+}
+
+export type ModelsTable = {
+  id: Generated<number>
+  version: string
+  state: 'active' | 'candidate' | 'retired'
+  createdAt: number
+}
+
+export type PredictionsTable = {
+  id: Generated<number>
+  postingId: number
+  revisionId: number
+  modelId: number
+  contract: Contract
+  roleLevel: Level
+  probability: number
+  verdict: Verdict
+  /** JSON: Evidence[]. */
+  evidence: string
+  /** JSON: Span or null. */
+  contractEvidence: string
+  createdAt: number
+}
+
+/** Where open postings are: kept by triggers. */
+export type PlacesTable = {
+  country: string
+  region: string
+  city: string
+  cityKey: string
+  openCount: number
+}
+
+export type ImportRunsTable = {
+  id: Generated<number>
+  source: string
+  /** Name of the file, '-' for standard input. */
+  file: string
+  /** SHA-256 of the file's start and size: the same file resumes, another starts anew. */
+  fingerprint: string
+  startedAt: number
+  finishedAt: number | null
+  /** Lines (or records) whose result is committed. */
+  linesDone: Generated<number>
+  read: Generated<number>
+  created: Generated<number>
+  changed: Generated<number>
+  unchanged: Generated<number>
+  refused: Generated<number>
+}
+
+export type ImportErrorsTable = {
+  id: Generated<number>
+  runId: number
+  line: number
+  severity: 'error' | 'warning'
+  code: string
+  detail: string
+}
+
+export type AuditEntriesTable = {
+  id: Generated<number>
+  at: number
+  /** Account id; null: the program. */
+  actorId: number | null
+  action: string
+  postingId: number | null
+  /** JSON of ids, codes and hashes; never words about people. */
+  detail: string
+}
+
+/** Small facts about the whole board: data_version, seeded_at. */
+export type BoardStateTable = { name: string; value: number }
+
+export type LocksTable = { name: string; owner: string; until: number }
+
+export type Tables = {
+  organizations: OrganizationsTable
+  postings: PostingsTable
+  postingRevisions: PostingRevisionsTable
+  models: ModelsTable
+  predictions: PredictionsTable
+  places: PlacesTable
+  importRuns: ImportRunsTable
+  importErrors: ImportErrorsTable
+  auditEntries: AuditEntriesTable
+  boardState: BoardStateTable
+  locks: LocksTable
+}
+
+export type PostingRow = Selectable<PostingsTable>
+export type NewPostingRow = Insertable<PostingsTable>
+export type OrganizationRow = Selectable<OrganizationsTable>
