@@ -9,8 +9,20 @@
 // Python, so .npmrc switches install scripts off for npm 10 and 11 alike.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -30,7 +42,9 @@ if (args.length === 0) {
   process.exit(2)
 }
 
-const lockHash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const lockHash = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
 if (!isInstalled()) withInstallLock(install)
 
 const child = spawn(node24, args, { cwd: root, env: withLocalBinaries(env), stdio: 'inherit' })
@@ -46,9 +60,26 @@ function install() {
   if (isInstalled()) return // another process did it while we waited
   console.error('Installing the dependencies (once, about half a minute)…')
   rmSync(stamp, { force: true })
-  runOrExit('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], root)
-  runOrExit(process.execPath, ['installArchSpecificPackage.js'], nodePackage)
+  const { node, folder } = nodeOutside()
+  const path = folder ? folder + delimiter + process.env.PATH : process.env.PATH
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  runOrExit('npm', ['ci', ...quiet], root, path)
+  runOrExit(node, ['installArchSpecificPackage.js'], nodePackage, path)
+  if (folder) rmSync(folder, { recursive: true, force: true })
   writeFileSync(stamp, lockHash)
+}
+
+/**
+ * A Node that survives the installation: npm puts node_modules/.bin first on the PATH, so this very
+ * process may run on the Node that `npm ci` is about to delete.
+ */
+function nodeOutside() {
+  if (!realpathSync(process.execPath).startsWith(realpathSync(root)))
+    return { node: process.execPath }
+  const folder = mkdtempSync(join(tmpdir(), 'board-node-'))
+  const node = join(folder, basename(node24))
+  copyFileSync(process.execPath, node)
+  return { node, folder }
 }
 
 /** Two npm scripts may start at once on a fresh clone: only one installs, the other waits. */
@@ -61,7 +92,8 @@ function withInstallLock(work) {
       break
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
-      const isAbandoned = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 5 * 60_000
+      const isAbandoned =
+        Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 5 * 60_000
       if (isAbandoned || Date.now() > waitUntil) rmSync(lock, { force: true })
       else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
     }
@@ -71,10 +103,10 @@ function withInstallLock(work) {
   rmSync(lock, { force: true })
 }
 
-function runOrExit(command, commandArgs, cwd) {
+function runOrExit(command, commandArgs, cwd, path) {
   const { status } = spawnSync(command, commandArgs, {
     cwd,
-    env: { ...process.env, npm_config_ignore_scripts: 'true' },
+    env: { ...process.env, PATH: path, npm_config_ignore_scripts: 'true' },
     stdio: ['ignore', 2, 2], // progress is a message: it must not mix with data on stdout
     shell: isWindows,
   })
@@ -86,5 +118,5 @@ function runOrExit(command, commandArgs, cwd) {
 
 function withLocalBinaries(variables) {
   const path = [dirname(node24), join(root, 'node_modules', '.bin'), variables.PATH]
-  return { ...variables, PATH: path.join(isWindows ? ';' : ':') }
+  return { ...variables, PATH: path.join(delimiter) }
 }
