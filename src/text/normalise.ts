@@ -13,11 +13,54 @@ const MARKS = /\p{M}/gu
 const INVISIBLE = /^[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\ufe00-\ufe0f]$/u
 /** Letters that look Latin, and the one or two Latin letters that a reader sees. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', đ: 'd', ł: 'l', ı: 'i',
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', һ: 'h', ԁ: 'd', ո: 'n',
-  α: 'a', ο: 'o', ρ: 'p', ν: 'v', ι: 'i', κ: 'k', τ: 't', υ: 'u',
-  '’': "'", ʼ: "'", '‘': "'", '`': "'", '´': "'", '“': '"', '”': '"', '«': '"', '»': '"',
-  '‐': '-', '‑': '-', '–': '-', '—': '-', '−': '-', '…': '...',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  һ: 'h',
+  ԁ: 'd',
+  ո: 'n',
+  α: 'a',
+  ο: 'o',
+  ρ: 'p',
+  ν: 'v',
+  ι: 'i',
+  κ: 'k',
+  τ: 't',
+  υ: 'u',
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '…': '...',
+  '‧': '·',
+  '⋅': '·',
+  '∙': '·',
+  '・': '·',
+  '･': '·',
 }
 const SPACE = /^[\s\u00a0\u202f\u2007\u3000\0]$/u
 const ASCII = /^[\x21-\x40\x5b-\x7e]$/
@@ -25,8 +68,9 @@ const ASCII = /^[\x21-\x40\x5b-\x7e]$/
 /**
  * Folds a text for matching: lower case, no accents, plain quotes and hyphens, runs of white space
  * as one space (a line break stays one "\n"), no invisible characters, look-alike letters made
- * Latin, and gender forms reduced to the first one ("chargé·e" → "charge", "animateur·trice" →
- * "animateur"). Linear in the length; at most {@link MAX_READ} units are read.
+ * Latin, letters spaced out joined again ("s e n i o r", "s.e.n.i.o.r"), and gender forms reduced to
+ * the first one ("chargé·e" → "charge", "animateur·trice" → "animateur"). Linear in the length; at
+ * most {@link MAX_READ} units are read.
  */
 export function fold(original: string): Folded {
   const out: string[] = []
@@ -49,15 +93,18 @@ export function fold(original: string): Folded {
       if (last !== ' ' && last !== '\n') emit(unit, at, next)
       else if (unit === '\n') out[out.length - 1] = '\n'
     } else if (!INVISIBLE.test(character)) {
-      for (const unit of foldCharacter(character)) emit(unit, at, next)
+      const units = foldCharacter(character)
+      for (let i = 0; i < units.length; i++) emit(units[i]!, at, next)
     }
     at = next
   }
-  return withoutGenderForms({
-    text: out.join(''),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-  })
+  return withoutGenderForms(
+    withoutLetterSpacing(original, {
+      text: out.join(''),
+      starts: Uint32Array.from(starts),
+      ends: Uint32Array.from(ends),
+    }),
+  )
 }
 
 /** One character as lower-case units without marks; a lone surrogate gives nothing. */
@@ -76,35 +123,72 @@ function foldCharacter(character: string): string {
  * A plain hyphen counts only before endings that are no words of their own.
  */
 const GENDER_FORM =
-  /(?<=[a-z]{3})(?:[·•./]|\(-?)(?:e|ne|le|se|ve|te|euse|rice|trice|ice|ere|iere)\)?(?:[·.]?s\)?)?(?![\w@-]|\.[a-z])|(?<=[a-z]{3})-(?:ne|trice|rice|euse|ere)s?(?![\w-])|(?<=[a-z]{3})-e(?:-s|s)?(?=[\s,;:)])/g
+  /(?<=[a-z]{3})(?:[·•./]|\(-?)(?:e|ne|le|se|ve|te|fe|ive|elle|euse|rice|trice|ice|ere|iere)\)?(?:[·.]?s\)?)?(?![\w@-]|\.[a-z])|(?<=[a-z]{3})-(?:ne|trice|rice|euse|ere)s?(?![\w-])|(?<=[a-z]{3})-e(?:-s|s)?(?=[\s,;:)])/g
 
 function withoutGenderForms(folded: Folded): Folded {
+  return withoutUnits(
+    folded,
+    [...folded.text.matchAll(GENDER_FORM)].map(({ index, 0: form }) => [
+      index,
+      index + form.length,
+    ]),
+  )
+}
+
+/** Four single letters or more, parted by one and the same sign; three are initials or "C D I". */
+const SPACED_LETTERS = /(?<![a-z0-9])[a-z](?:([ .·-])[a-z](?![a-z0-9]))(?:\1[a-z](?![a-z0-9])){2,}/g
+
+/** More letters in a row than any word has: a drawing, a filler or a test, and left as it is. */
+const LONGEST_WORD = 30
+
+/** Joins letters that were spaced out to hide a word; a wider blank among them still parts two words. */
+function withoutLetterSpacing(original: string, folded: Folded): Folded {
   const cuts: [number, number][] = []
-  for (const match of folded.text.matchAll(GENDER_FORM)) {
-    cuts.push([match.index, match.index + match[0].length])
+  for (const { index, 0: run } of folded.text.matchAll(SPACED_LETTERS)) {
+    const signs = Array.from({ length: (run.length - 1) / 2 }, (_, place) => index + 1 + 2 * place)
+    const narrow = signs.filter((at) => !isWideBlank(original, folded, at))
+    for (const word of neighbours(narrow.length === 0 ? signs : narrow)) {
+      if (word.length < LONGEST_WORD) for (const at of word) cuts.push([at, at + 1])
+    }
   }
+  return withoutUnits(folded, cuts)
+}
+
+/** Rising offsets, grouped where each stands two after the one before: the signs inside one word. */
+function neighbours(offsets: readonly number[]): number[][] {
+  const groups: number[][] = []
+  for (const at of offsets) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.at(-1) === at - 2) last.push(at)
+    else groups.push([at])
+  }
+  return groups
+}
+
+/** True when more than one blank of the original stands for folded unit `at`. */
+function isWideBlank(original: string, folded: Folded, at: number): boolean {
+  const between = original.slice(folded.ends[at - 1]!, folded.starts[at + 1]!)
+  return [...between].filter((unit) => SPACE.test(unit)).length > 1
+}
+
+/** The text without units [start, end) of each cut; what is cut belongs to the unit before it. */
+function withoutUnits(folded: Folded, cuts: readonly (readonly [number, number])[]): Folded {
   if (cuts.length === 0) return folded
-  const keep: number[] = []
+  const units: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
   let from = 0
-  for (const [start, end] of cuts) {
-    for (let i = from; i < start; i++) keep.push(i)
+  for (const [start, end] of [...cuts, [folded.text.length, folded.text.length] as const]) {
+    for (let i = from; i < start; i++) {
+      units.push(folded.text[i]!)
+      starts.push(folded.starts[i]!)
+      ends.push(folded.ends[i]!)
+    }
+    // So a span shows "chargé·e" whole.
+    if (end > start) ends[ends.length - 1] = folded.ends[end - 1]!
     from = end
   }
-  for (let i = from; i < folded.text.length; i++) keep.push(i)
-  const starts = new Uint32Array(keep.length)
-  const ends = new Uint32Array(keep.length)
-  const units: string[] = []
-  keep.forEach((unit, i) => {
-    units.push(folded.text[unit]!)
-    starts[i] = folded.starts[unit]!
-    ends[i] = folded.ends[unit]!
-  })
-  // A removed ending belongs to the word before it, so that a span shows "chargé·e" whole.
-  for (const [start, end] of cuts) {
-    const before = keep.lastIndexOf(start - 1)
-    if (before >= 0) ends[before] = folded.ends[end - 1]!
-  }
-  return { text: units.join(''), starts, ends }
+  return { text: units.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
 }
 
 /** Where folded units [start, end) stand in the original, as UTF-16 offsets. */
