@@ -86,7 +86,10 @@ export function isInternshipLike(contract: Contract): boolean {
 }
 
 /** Packs many-valued codes into one integer: bit i stands for the i-th code of `codes`. */
-export function toMask<Code extends string>(codes: readonly Code[], chosen: Iterable<Code>): number {
+export function toMask<Code extends string>(
+  codes: readonly Code[],
+  chosen: Iterable<Code>,
+): number {
   let mask = 0
   for (const code of chosen) {
     const bit = codes.indexOf(code)

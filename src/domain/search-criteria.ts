@@ -4,8 +4,8 @@
  */
 import {
   COMMUNITIES,
-  type Community,
   CONTRACTS,
+  type Community,
   type Contract,
   CURRENCIES,
   EMPLOYERS,
@@ -21,6 +21,7 @@ import {
   REMOTES,
   type Remote,
 } from './codes.ts'
+import { isCountryCode, isRegionCode } from './place.ts'
 
 export const MAX_QUERY = 300 // characters of free text; what is longer is cut, with a message
 export const MAX_LIMIT = 100 // postings a page of the API
@@ -67,7 +68,10 @@ export type SearchCriteria = {
 }
 
 export type Criterion = keyof SearchCriteria
-/** A known name with a value that is not understood; the list is shown without that filter. */
+/**
+ * A known name with a value that is not understood (the list is shown without that filter), or with
+ * more than is read: words of `q` too long, or too many values, of which `value` is the first left out.
+ */
 export type CriteriaProblem = { name: string; value: string; reason: 'unknown' | 'cut' }
 
 export const NO_CRITERIA: Readonly<SearchCriteria> = Object.freeze({
@@ -111,8 +115,6 @@ const CODE_LISTS = {
 } as const
 type CodeName = keyof typeof CODE_LISTS
 
-const COUNTRY = /^[A-Z]{2}$/
-const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}(-\d{2})?$/
 const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/
 const CURSOR = /^[A-Za-z0-9_-]{1,200}$/
 const CONTROL = /[\0-\x1f\x7f]/g
@@ -141,14 +143,19 @@ export function parseCriteria(query: RawQuery): {
 } {
   const problems: CriteriaProblem[] = []
   const refuse = (name: string, value: string) => {
-    problems.push({ name, value: tidy(value).slice(0, 60), reason: 'unknown' })
+    problems.push({ name, value: shown(value), reason: 'unknown' })
     return null
   }
   const one = (name: string) => {
     const value = query.get(name)?.at(-1)
     return value === undefined || value === '' ? null : value
   }
-  const many = (name: string) => (query.get(name) ?? []).filter((v) => v !== '').slice(0, MAX_VALUES)
+  const many = (name: string) => {
+    const values = [...new Set(query.get(name))].filter((v) => v !== '')
+    const first = values[MAX_VALUES]
+    if (first !== undefined) problems.push({ name, value: shown(first), reason: 'cut' })
+    return values.slice(0, MAX_VALUES)
+  }
   const code = <Value extends string>(name: string, list: readonly Value[]): Value[] => {
     const chosen = new Set<string>()
     for (const value of many(name)) {
@@ -157,17 +164,20 @@ export function parseCriteria(query: RawQuery): {
     }
     return list.filter((value) => chosen.has(value))
   }
-  const pattern = (name: string, shape: RegExp) =>
-    [...new Set(many(name).filter((v) => shape.test(v) || refuse(name, v)))].sort()
+  const place = (name: string, isKnown: (value: string) => boolean) =>
+    many(name)
+      .filter((value) => isKnown(value) || refuse(name, value))
+      .sort()
   const choice = <Value extends string>(name: string, list: readonly Value[]): Value | null => {
     const value = one(name)
     if (value === null) return null
     return list.find((v) => v === value) ?? refuse(name, value)
   }
-  const integer = (name: string, min: number, max: number): number | null => {
+  const integer = (name: string, min: number, max: number, read = plain): number | null => {
     const value = one(name)
     if (value === null) return null
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
+    const digits = read(value)
+    const number = /^\d{1,9}$/.test(digits) ? Number(digits) : Number.NaN
     return number >= min && number <= max ? number : refuse(name, value)
   }
   const shaped = (name: string, shape: RegExp): string | null => {
@@ -188,13 +198,13 @@ export function parseCriteria(query: RawQuery): {
     remote: code('remote', REMOTES),
     community: code('community', COMMUNITIES),
     hours: code('hours', HOURS),
-    country: pattern('country', COUNTRY),
-    region: pattern('region', REGION),
+    country: place('country', isCountryCode),
+    region: place('region', isRegionCode),
     lang: code('lang', LANGS),
     family: code('family', FAMILIES),
     city: cut(tidy(one('city') ?? ''), 80),
     payStated: choice('pay', ['stated']) !== null,
-    payMin: integer('pay_min', 1, 10_000_000),
+    payMin: integer('pay_min', 1, 10_000_000, asAmount),
     currency: choice('currency', CURRENCIES) ?? 'EUR',
     since: integer('since', 1, 3650),
     closed: choice('status', ['closed']) !== null,
@@ -253,9 +263,22 @@ export function writeCriteria(criteria: SearchCriteria): string {
   return query.toString()
 }
 
+const plain = (value: string) => value
+
+/** An amount as people type it: "60 000 $", "45k", "$60,000" are digits with signs between. */
+function asAmount(value: string): string {
+  const digits = value.replace(/[\s\u00a0\u202f$€]|,(?=\d{3}\b)/g, '')
+  return digits.replace(/^(\d{1,4})k$/i, '$1000')
+}
+
 /** Text as typed, without what no database takes: NUL, control characters, lone surrogates. */
 function tidy(text: string): string {
   return text.toWellFormed().replaceAll('\ufffd', '').replace(CONTROL, ' ').normalize('NFC').trim()
+}
+
+/** A value as a message shows it. */
+function shown(value: string): string {
+  return tidy(value).slice(0, 60)
 }
 
 /** At most `length` UTF-16 units, never half a character. */

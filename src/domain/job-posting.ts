@@ -1,0 +1,76 @@
+/**
+ * The one public form of a posting, in schema.org's words: what the page, the feeds, exports and
+ * the API are made from. It holds effective values; `provenance` says which were read from the text.
+ */
+
+import type { Span } from '../text/spans.ts'
+import type { BaseSalary } from './base-salary.ts'
+import type {
+  Community,
+  Contract,
+  Employer,
+  Family,
+  Flag,
+  Hours,
+  Lang,
+  Level,
+  Remote,
+  Status,
+  Verdict,
+} from './codes.ts'
+import type { Provenance } from './posting-input.ts'
+
+export type HiringOrganization = { id: number; name: string; slug: string; isVerified: boolean }
+
+export type JobPosting = {
+  id: number
+  source: string
+  title: string
+  text: string
+  lang: Lang
+  hiringOrganization: HiringOrganization | null
+  contract: Contract
+  level: Level
+  employer: Employer | null
+  remote: Remote | null
+  remoteDays: number | null
+  communities: Community[]
+  hours: Hours[]
+  country: string | null
+  region: string | null
+  city: string | null
+  family: Family | null
+  baseSalary: BaseSalary | null
+  payText: string | null
+  isUnpaid: boolean
+  months: { min: number; max: number } | null
+  weeklyHours: number | null
+  /** YYYY-MM. */
+  startMonth: string | null
+  hasTutor: boolean
+  hasSchoolAgreement: boolean
+  url: string | null
+  applyUrl: string | null
+  applyEmail: string | null
+  license: string | null
+  year: number | null
+  flag: Flag
+  verdict: Verdict
+  /** P(senior role), in [0, 1]. */
+  probability: number
+  status: Status
+  /** UTC ms. */
+  datePosted: number
+  validThrough: number
+  firstSeenAt: number
+  closedAt: number | null
+  updatedAt: number
+  provenance: Record<string, Provenance>
+  /** Per extracted field, the passage that says it. */
+  spans: Record<string, Span>
+}
+
+/** True while one may apply: published and not past its last day. */
+export function isOpen(posting: Pick<JobPosting, 'status' | 'validThrough'>, now: number): boolean {
+  return posting.status === 'published' && posting.validThrough > now
+}
