@@ -1,13 +1,5 @@
-import type {
-  Community,
-  Contract,
-  Employer,
-  Family,
-  Hours,
-  Lang,
-  Remote,
-} from '../domain/codes.ts'
 import type { BaseSalary } from '../domain/base-salary.ts'
+import type { Community, Contract, Employer, Family, Hours, Lang, Remote } from '../domain/codes.ts'
 import type { Span } from '../text/spans.ts'
 
 /** A fact read from a posting's own words. A fact without a span cannot exist. */

@@ -1,0 +1,159 @@
+/**
+ * A posting made ready for reading, and the one engine that looks for cues in it: data in, hits with
+ * exact spans out.
+ */
+import type { Lang } from '../domain/codes.ts'
+import { type Folded, fold, originalRange } from '../text/normalise.ts'
+import { phraseEnd, type Source, type Span, spanOf, wholeWords } from '../text/spans.ts'
+import type { Fact } from './facts.ts'
+
+/** Both fields folded once; every pattern runs on these. */
+export type Reading = { source: Source; title: Folded; text: Folded; language: Lang }
+
+/**
+ * A pattern that speaks for a value. Patterns run on folded text (lower case, no accents, one
+ * gender), carry the `g` flag and are linear: every repetition is bounded or of one class.
+ */
+export type Cue<Value> = {
+  value: Value
+  pattern: RegExp
+  /** How much one match counts; a value wins by the sum of its cues. */
+  weight: number
+  field?: Span['field']
+  /** Only in postings of that language ("stage" is an everyday word in English). */
+  language?: Lang
+  /** The match does not count when the words before it, in the same sentence, match this. */
+  unlessBefore?: RegExp
+  /** The match does not count when the words after it, in the same sentence, match this. */
+  unlessAfter?: RegExp
+  /** What the original words must look like, where capitals tell ("VIE" is a contract, "vie" is life). */
+  written?: RegExp
+}
+
+/** One counted match: folded offsets, and the exact words of the original. */
+export type Hit<Value> = {
+  value: Value
+  weight: number
+  field: Span['field']
+  start: number
+  end: number
+  span: Span
+}
+
+/** How far before and after a match its context is read, in folded units. */
+const CONTEXT = 70
+/** Matches of one cue that are looked at; a longer text adds nothing. */
+const MOST_MATCHES = 40
+
+/** Folds a posting's two fields. */
+export function readSource(source: Source, language: Lang): Reading {
+  return { source, title: fold(source.title), text: fold(source.text), language }
+}
+
+/** Words that a span is widened by where it ends on "of the". */
+const MOST_WORDS = 4
+
+/**
+ * The original words of folded units [start, end) of a field, without white space at either end, and
+ * with the noun that they lack.
+ */
+export function spanAt(reading: Reading, field: Span['field'], start: number, end: number): Span {
+  const { text } = reading[field]
+  let from = start
+  let to = end
+  while (from < to - 1 && /\s/.test(text[from]!)) from++
+  while (to > from + 1 && /\s/.test(text[to - 1]!)) to--
+  const range = originalRange(reading[field], from, phraseEnd(text, from, to, MOST_WORDS, false))
+  const words = wholeWords(reading.source[field], range.start, range.end)
+  return spanOf(reading.source, field, words.start, words.end)
+}
+
+/** The words of the same sentence just before `start`. */
+export function before(folded: Folded, start: number, length = CONTEXT): string {
+  const context = folded.text.slice(Math.max(0, start - length), start)
+  return context.slice(context.search(/[^.!?\n;]*$/))
+}
+
+/** The words of the same sentence just after `end`. */
+export function after(folded: Folded, end: number, length = CONTEXT): string {
+  return folded.text.slice(end, end + length).replace(/[.!?\n;][\s\S]*$/, '')
+}
+
+/** All counted matches of the cues in both fields. */
+export function findHits<Value>(reading: Reading, cues: readonly Cue<Value>[]): Hit<Value>[] {
+  return cues.flatMap((cue) => {
+    if (cue.language !== undefined && cue.language !== reading.language) return []
+    const fields: Span['field'][] = cue.field === undefined ? ['title', 'text'] : [cue.field]
+    return fields.flatMap((field) => hitsOf(reading, cue, field))
+  })
+}
+
+function hitsOf<Value>(reading: Reading, cue: Cue<Value>, field: Span['field']): Hit<Value>[] {
+  const folded = reading[field]
+  const hits: Hit<Value>[] = []
+  for (const match of folded.text.matchAll(cue.pattern)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (end === start || hits.length >= MOST_MATCHES) break
+    if (cue.unlessBefore?.test(before(folded, start))) continue
+    if (cue.unlessAfter?.test(after(folded, end))) continue
+    const span = spanAt(reading, field, start, end)
+    if (cue.written !== undefined && !cue.written.test(span.text)) continue
+    hits.push({ value: cue.value, weight: cue.weight, field, start, end, span })
+  }
+  return hits
+}
+
+/**
+ * The value with the greatest sum of weights, with its heaviest passage.
+ * Repetition adds, but each further match of a value counts half of the one before.
+ * @param least the sum below which nothing is certain
+ */
+export function heaviest<Value>(
+  hits: readonly Hit<Value>[],
+  least: number,
+): (Fact<Value> & { sum: number }) | undefined {
+  const [best] = [...byValue(hits).values()]
+    .map((group) => ({ group, sum: sumOf(group) }))
+    .filter(({ sum }) => sum >= least)
+    .sort((a, b) => b.sum - a.sum || a.group[0]!.start - b.group[0]!.start)
+  const top = best?.group[0]
+  return best === undefined || top === undefined
+    ? undefined
+    : { value: top.value, span: top.span, sum: best.sum }
+}
+
+function byValue<Value>(hits: readonly Hit<Value>[]): Map<Value, Hit<Value>[]> {
+  const groups = new Map<Value, Hit<Value>[]>()
+  for (const hit of hits) {
+    const group = groups.get(hit.value)
+    if (group === undefined) groups.set(hit.value, [hit])
+    else group.push(hit)
+  }
+  for (const group of groups.values()) group.sort(byWeightThenPlace)
+  return groups
+}
+
+function byWeightThenPlace(a: Hit<unknown>, b: Hit<unknown>): number {
+  return (
+    b.weight - a.weight || (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1)
+  )
+}
+
+function sumOf(group: readonly Hit<unknown>[]): number {
+  return group.reduce((sum, { weight }, place) => sum + weight / 2 ** place, 0)
+}
+
+/** The earliest hit as a fact: for yes-or-no facts. */
+export function firstFact<Value>(hits: readonly Hit<Value>[]): Fact<Value> | undefined {
+  const [first] = [...hits].sort(byWeightThenPlace)
+  return first === undefined ? undefined : { value: first.value, span: first.span }
+}
+
+/** One fact a value, each with its heaviest passage. */
+export function factsByValue<Value>(hits: readonly Hit<Value>[]): Fact<Value>[] {
+  return [...byValue(hits).values()].map((group) => ({
+    value: group[0]!.value,
+    span: group[0]!.span,
+  }))
+}
