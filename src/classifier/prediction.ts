@@ -1,7 +1,7 @@
 import type { Contract, Level, Verdict } from '../domain/codes.ts'
 import type { Span } from '../text/spans.ts'
 
-/** A passage that speaks for (weight > 0) or against (weight < 0) a senior role. */
+/** A passage that speaks for a senior role (weight > 0), against one (< 0), or of something else (0). */
 export type Evidence = Span & {
   /** Id of the cue in `classifier/cues`; its reason in words is the i18n key `cue.<id>`. */
   cue: string
@@ -12,10 +12,13 @@ export type Evidence = Span & {
 /** What the classifier says of one posting. */
 export type Prediction = {
   contract: Contract
-  /** The words that say the contract, or null when a field declared it and no words do. */
-  contractEvidence: Span | null
+  /**
+   * The words that say the contract, as cue `contract-<code>` of weight 0 (it says nothing of the
+   * level); null when a field declared it and no words do.
+   */
+  contractEvidence: Evidence | null
   roleLevel: Level
-  /** P(senior role | title, text without the contract words), in [0, 1]. */
+  /** P(senior role | title, text without the contract words), in (0, 1): its logit is finite. */
   probability: number
   verdict: Verdict
   /** Heaviest first (by absolute weight). Bias and weights sum to the logit before calibration. */

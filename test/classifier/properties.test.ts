@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { classify } from '../../src/classifier/classify.ts'
+import { CUES } from '../../src/classifier/cues/index.ts'
+import { handSetModel } from '../../src/classifier/model.ts'
+import { isExact } from '../../src/text/spans.ts'
+import { growthOf, MOST_GROWTH } from '../growth.ts'
+
+const WORDS = [
+  'définir',
+  'la stratégie',
+  'vous encadrez',
+  'deux stagiaires',
+  'budget',
+  'de 3 000 €',
+  'que vous',
+  'engagez',
+  'participer à',
+  'ne',
+  'pas',
+  '3 ans',
+  'd’expérience',
+  'un plus',
+  'own the',
+  'strategy',
+  'you',
+  'journalists',
+  '\n- ',
+  '. ',
+  ', ',
+  ' : ',
+  '; ',
+  'chargé·e',
+  'PDG',
+  'week-end',
+  'soirs',
+  '\u200b',
+  '\ufeff',
+  '🙂',
+  'é',
+  '\ud800',
+]
+const posting = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', maxLength: 6 })), {
+      maxLength: 60,
+    })
+    .map((parts) => parts.join(' ')),
+)
+
+describe('for any two strings', () => {
+  test('spans are exact, weights and bias sum to the logit, and nothing throws', () => {
+    fc.assert(
+      fc.property(posting, posting, (title, text) => {
+        const prediction = classify({ title, text, contract: 'internship' })
+        for (const span of [...prediction.evidence, prediction.contractEvidence]) {
+          if (span !== null) expect(isExact({ title, text }, span)).toBe(true)
+        }
+        const { probability } = prediction
+        expect(probability > 0 && probability < 1).toBe(true)
+        const logit = Math.log(probability / (1 - probability))
+        const sum = prediction.evidence.reduce(
+          (total, { weight }) => total + weight,
+          handSetModel.bias,
+        )
+        // What a double near 1 can hold: at most two steps of 2⁻⁵³ in 1 - probability.
+        const precision = Math.max(1e-9, 2 ** -52 / (1 - probability))
+        if (Math.abs(sum) < 30) expect(Math.abs(logit - sum)).toBeLessThan(precision)
+        else expect(Math.sign(logit)).toBe(Math.sign(sum))
+        if (prediction.verdict === 'flagged') expect(prediction.evidence.length).toBeGreaterThan(0)
+      }),
+      { numRuns: process.env.DEEP ? 20_000 : 400, seed: 20_261 },
+    )
+  })
+
+  test('the same posting is judged the same twice', () => {
+    fc.assert(
+      fc.property(posting, posting, (title, text) => {
+        expect(classify({ title, text })).toEqual(classify({ title, text }))
+      }),
+      { numRuns: 50, seed: 7 },
+    )
+  })
+})
+
+const spacedBy = (sign: string) => (word: string) => [...word].join(sign)
+const SENIOR = 'Vous encadrez deux moderatrices. Definir la strategie.'
+const disguised: Record<string, (text: string) => string> = {
+  'zero-width spaces': (text) => [...text].join('\u200b'),
+  'zero-width joiners': (text) => text.replaceAll('e', 'e\u200d'),
+  'soft hyphens': (text) => [...text].join('\u00ad'),
+  'bidirectional marks': (text) => `\u202e${text.replaceAll('a', 'a\u2066')}`,
+  'Cyrillic letters': (text) => text.replaceAll('e', 'е').replaceAll('a', 'а').replaceAll('o', 'о'),
+  'Greek letters': (text) => text.replaceAll('o', 'ο').replaceAll('a', 'α'),
+  'full width': (text) =>
+    text.replace(/[a-z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+  'mathematical bold': (text) =>
+    text.replace(/[a-z]/g, (letter) => String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97)),
+  capitals: (text) => text.toUpperCase(),
+  accents: (text) => text.replaceAll('e', 'é'),
+  'combining marks': (text) => text.replaceAll('i', 'i\u0307'),
+  'spaced letters': (text) => text.split(' ').map(spacedBy(' ')).join('  '),
+  'dotted letters': (text) => text.split(' ').map(spacedBy('.')).join(' '),
+  'hyphened letters': (text) => text.split(' ').map(spacedBy('-')).join(' '),
+  'no-break spaces': (text) => text.replaceAll(' ', '\u00a0\u202f '),
+}
+
+describe('disguises', () => {
+  test.each(Object.entries(disguised))('%s do not hide a senior role', (_, disguise) => {
+    const text = disguise(SENIOR)
+    const { verdict, evidence } = classify({ title: 'CM', text, contract: 'internship' })
+    expect(verdict).toBe('flagged')
+    for (const span of evidence) expect(isExact({ title: 'CM', text }, span)).toBe(true)
+  })
+})
+
+describe('reading time', () => {
+  const HOSTILE = [
+    'vous encadrez ',
+    'definir et ',
+    'a',
+    'vous ',
+    ', et ',
+    'budget ',
+    '3 ans ',
+    '1 ',
+    ' : ',
+    'experience ',
+    'lead and manage and ',
+    'journalistes ',
+    'quand crise ',
+    '(((',
+    '-',
+    '\n- ',
+    '5 000 € ',
+    'you ',
+    'stage ',
+  ]
+  test.each(HOSTILE)('grows no faster than the text when it repeats %j', (unit) => {
+    const readAll = (text: string) => {
+      for (const { patterns } of CUES)
+        for (const pattern of patterns) for (const _ of text.matchAll(pattern)) void _
+    }
+    expect(growthOf(readAll, unit, 10_000)).toBeLessThan(MOST_GROWTH)
+  })
+})
