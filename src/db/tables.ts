@@ -138,7 +138,7 @@ export type ImportRunsTable = {
   source: string
   /** Name of the file, '-' for standard input. */
   file: string
-  /** SHA-256 of the file's start and size: the same file resumes, another starts anew. */
+  /** SHA-256 of the file, its format and source: the same file resumes, another starts anew. */
   fingerprint: string
   startedAt: number
   finishedAt: number | null
@@ -149,6 +149,8 @@ export type ImportRunsTable = {
   changed: Generated<number>
   unchanged: Generated<number>
   refused: Generated<number>
+  /** Records whose id stands again further down, which is taken instead. */
+  duplicates: Generated<number>
 }
 
 export type ImportErrorsTable = {
@@ -171,7 +173,7 @@ export type AuditEntriesTable = {
   detail: string
 }
 
-/** Small facts about the whole board: data_version, seeded_at. */
+/** Small facts about the whole board: data_version, seeded_at, stem_version. */
 export type BoardStateTable = { name: string; value: number }
 
 export type LocksTable = { name: string; owner: string; until: number }

@@ -1,0 +1,26 @@
+/** The few pieces in which SQLite and PostgreSQL part. */
+import type { Expression, Kysely, SqlBool } from 'kysely'
+import type { SearchPlan } from '../../domain/thesaurus.ts'
+import type { SearchWords } from '../search-index.ts'
+import type { SearchScope } from '../search-query.ts'
+import type { Tables } from '../tables.ts'
+
+export type EngineName = 'sqlite' | 'postgres'
+
+export type Engine = {
+  readonly name: EngineName
+  /** True for a row of `postings` in which every group of the plan stands; needs one group at least. */
+  matchSearch(plan: SearchPlan, scope: SearchScope): Expression<SqlBool>
+  /** Makes a posting's words findable, in place of those it had. */
+  replaceSearch(db: Kysely<Tables>, id: number, words: SearchWords): Promise<void>
+  /** True for an error after which the same transaction may succeed when run again. */
+  isRetryable(error: unknown): boolean
+}
+
+/** A dialect's adapter that carries its engine, so that transactions know it too. */
+export type EngineAdapter = { readonly engine: Engine }
+
+/** The engine behind a database or transaction. */
+export function engineOf(db: Kysely<Tables>): Engine {
+  return (db.getExecutor().adapter as unknown as EngineAdapter).engine
+}

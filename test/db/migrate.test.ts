@@ -1,0 +1,208 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { getBoardState, getDataVersion, setBoardState } from '../../src/db/board-state.ts'
+import {
+  type Database,
+  engineOf,
+  NewerSchemaError,
+  openDatabase,
+  withTransaction,
+} from '../../src/db/database.ts'
+import { migrateToLatest, migrationStatus } from '../../src/db/migrate.ts'
+import { publishedMatching } from '../../src/db/published.ts'
+import { NO_CRITERIA } from '../../src/domain/search-criteria.ts'
+import { STEM_VERSION } from '../../src/text/stem.ts'
+import { eachEngine, NOW, newDatabaseUrl, openTestDatabase, storeSome } from '../support.ts'
+
+const starter = fileURLToPath(new URL('./open-and-migrate.ts', import.meta.url))
+const opened: Database[] = []
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'board-test-'))
+})
+afterAll(async () => {
+  await Promise.all(opened.map((db) => db.destroy()))
+  await rm(folder, { recursive: true, force: true })
+})
+
+let files = 0
+const emptyUrl = (engine: string) =>
+  engine === 'sqlite' ? `sqlite:${folder}/deep/${++files}.sqlite` : newDatabaseUrl('template1')
+const open = async (url: string) => {
+  const db = await openDatabase(url)
+  opened.push(db)
+  return db
+}
+
+eachEngine('migration', (engine) => {
+  test('brings an empty database to the latest schema, once', async () => {
+    const db = await open(await emptyUrl(engine))
+    expect(await migrationStatus(db)).toEqual({ applied: [], pending: ['0001_board'], unknown: [] })
+    expect(await migrateToLatest(db)).toEqual(['0001_board'])
+    expect(await migrateToLatest(db)).toEqual([])
+    expect(await migrationStatus(db)).toEqual({ applied: ['0001_board'], pending: [], unknown: [] })
+  })
+
+  test('by several processes at once happens once and fails in none', async () => {
+    const url = await emptyUrl(engine)
+    const runs = Array.from({ length: 4 }, () =>
+      promisify(execFile)(process.execPath, [starter, url]),
+    )
+    const applied = (await Promise.all(runs)).flatMap(({ stdout }) => JSON.parse(stdout))
+    expect(applied).toEqual(['0001_board'])
+    expect(await migrationStatus(await open(url))).toMatchObject({ pending: [], unknown: [] })
+  })
+
+  test('refuses a database that a newer board has migrated', async () => {
+    const db = await open(await emptyUrl(engine))
+    await migrateToLatest(db)
+    const at = new Date(NOW).toISOString()
+    await sql`insert into kysely_migration (name, timestamp) values ('9999_later', ${at})`.execute(
+      db,
+    )
+    await expect(migrateToLatest(db)).rejects.toThrow(NewerSchemaError)
+    expect((await migrationStatus(db)).unknown).toEqual(['9999_later'])
+  })
+
+  test('that fails leaves nothing behind', async () => {
+    const db = await open(await emptyUrl(engine))
+    await sql`create table locks (name text)`.execute(db) // in the way of the last table
+    await expect(migrateToLatest(db)).rejects.toThrow(/locks/)
+    const tables = await db.introspection.getTables()
+    expect(tables.map(({ name }) => name)).toEqual(['locks'])
+    await sql`drop table locks`.execute(db)
+    expect(await migrateToLatest(db)).toEqual(['0001_board'])
+  })
+})
+
+eachEngine('the search index', (engine) => {
+  test('is made anew when its words were stemmed in another way, and then left alone', async () => {
+    const db = await openTestDatabase(engine)
+    const count = 450 // more than two batches
+    const ids = await storeSome(
+      db,
+      Array.from({ length: count }, (_, i) => ({
+        title: `Vigneronne ${i}`,
+        organization: 'Ténor',
+      })),
+    )
+    const found = async (q: string) =>
+      (
+        await publishedMatching(db, { ...NO_CRITERIA, q }, { now: NOW })
+          .select('id')
+          .execute()
+      ).length
+    const spoil = async () => {
+      for (const id of ids) {
+        const words = { title: ['old'], body: [], organization: [] }
+        await engineOf(db).replaceSearch(db, id, words)
+      }
+    }
+    await spoil()
+    await migrateToLatest(db)
+    expect(await found('vigneronne')).toBe(0) // the same version: nothing is read
+    const version = await getDataVersion(db)
+    await setBoardState(db, 'stem_version', 0)
+    await migrateToLatest(db)
+    expect([await found('vigneronne'), await found('tenor'), await found('old')]).toEqual([
+      ...[count, count, 0],
+    ])
+    expect(await getBoardState(db, 'stem_version')).toBe(STEM_VERSION)
+    expect(await getDataVersion(db)).toBeGreaterThan(version) // kept pages are old now
+  })
+})
+
+eachEngine('the schema', (engine) => {
+  test('refuses codes that are none and parts of what is not there', async () => {
+    const db = await openTestDatabase(engine)
+    const [id] = await storeSome(db, [{}])
+    const change = (set: object) =>
+      db.updateTable('postings').set(set).where('id', '=', id!).execute()
+    for (const set of [
+      { contract: 'stage' },
+      { status: 'live' },
+      { flag: 'yes' },
+      { family: 'x' },
+      { unpaid: 2 },
+      { probability: 1.5 },
+      { organizationId: 99 },
+      { title: null },
+    ]) {
+      await expect(change(set), JSON.stringify(set)).rejects.toThrow()
+    }
+    await change({ contract: 'internship', family: null })
+  })
+
+  test('drops revisions, predictions and words with their posting, and keeps the log', async () => {
+    const db = await openTestDatabase(engine)
+    const [id] = await storeSome(db, [
+      { contract: 'internship', prediction: { verdict: 'flagged', probability: 0.9 } },
+    ])
+    await db.deleteFrom('postings').where('id', '=', id!).execute()
+    for (const table of ['postingRevisions', 'predictions'] as const) {
+      expect(await db.selectFrom(table).select('id').execute()).toEqual([])
+    }
+    expect(await db.selectFrom('auditEntries').select('postingId').execute()).toEqual([
+      { postingId: id },
+    ])
+    const [next] = await storeSome(db, [{}])
+    expect(next).toBeGreaterThan(id!) // a number, and so an address, is never given twice
+  })
+
+  test('lets nobody change or delete what the log says', async () => {
+    const db = await openTestDatabase(engine)
+    await storeSome(db, [{ contract: 'internship', prediction: { verdict: 'flagged' } }])
+    await expect(db.updateTable('auditEntries').set({ action: 'x' }).execute()).rejects.toThrow(
+      /never/,
+    )
+    await expect(db.deleteFrom('auditEntries').execute()).rejects.toThrow(/never/)
+    const entry = { at: NOW, actorId: null, action: 'x', postingId: null, detail: '{}' }
+    const { id } = await db.selectFrom('auditEntries').select('id').executeTakeFirstOrThrow()
+    const again = db.insertInto('auditEntries').values({ ...entry, id })
+    const upsert = again.onConflict((c) => c.column('id').doUpdateSet({ action: 'x' }))
+    await expect(upsert.execute()).rejects.toThrow(/never/)
+    await expect(again.execute()).rejects.toThrow()
+    if (engine === 'sqlite') {
+      await expect(
+        db
+          .replaceInto('auditEntries')
+          .values({ ...entry, id })
+          .execute(),
+      ).rejects.toThrow(/never/)
+      await sql`pragma recursive_triggers = off`.execute(db) // as another program may open the file
+      await expect(
+        db
+          .replaceInto('auditEntries')
+          .values({ ...entry, id })
+          .execute(),
+      ).rejects.toThrow(/never/)
+    }
+    if (engine === 'postgres') {
+      await expect(sql`truncate audit_entries`.execute(db)).rejects.toThrow(/never/)
+    }
+    expect(await db.selectFrom('auditEntries').select('action').execute()).toEqual([
+      { action: 'flag' },
+    ])
+  })
+
+  test('a transaction that throws leaves nothing; one within another joins it', async () => {
+    const db = await openTestDatabase(engine)
+    const insert = (name: string, trx: Parameters<Parameters<typeof withTransaction>[1]>[0]) =>
+      trx.insertInto('boardState').values({ name, value: 1 }).execute()
+    const run = withTransaction(db, async (outer) => {
+      await insert('outer', outer)
+      await withTransaction(outer, (inner) => insert('inner', inner))
+      throw new Error('taken back')
+    })
+    await expect(run).rejects.toThrow('taken back')
+    const names = await db.selectFrom('boardState').select('name').orderBy('name').execute()
+    expect(names).toEqual([{ name: 'data_version' }, { name: 'stem_version' }])
+  })
+})
