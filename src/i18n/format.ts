@@ -1,0 +1,113 @@
+/** Dates, money and lists as each locale writes them. */
+import type { BaseSalary } from '../domain/base-salary.ts'
+import type { Locale } from '../domain/codes.ts'
+import { localDay } from '../domain/time-zone.ts'
+import { LANGUAGE_TAGS, numberFormat, type Translate } from './translate.ts'
+
+/** Where each locale's reader is taken to be, for "today" and ages. */
+export const READER_ZONES: Readonly<Record<Locale, string>> = {
+  fr: 'Europe/Paris',
+  'fr-ca': 'America/Toronto',
+  en: 'Europe/Paris',
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** "12 décembre", with the year when it is not the year of `now`. */
+export function formatDay(instant: number, locale: Locale, zone: string, now: number): string {
+  const isThisYear = yearOf(instant, zone) === yearOf(now, zone)
+  const day = dateFormat(locale, zone, isThisYear ? 'day' : 'day-year').format(instant)
+  // Intl writes "1 décembre"; French says the first.
+  return locale === 'en' ? day : day.replace(/^1 /, '1er ')
+}
+
+/** "samedi 21 novembre 2026" */
+export function formatLongDay(instant: number, locale: Locale): string {
+  const day = dateFormat(locale, READER_ZONES[locale], 'long').format(instant)
+  return locale === 'en' ? day : day.replace(/ 1 /, ' 1er ')
+}
+
+/** "janvier 2027" from 2027-01. */
+export function formatMonth(month: string, locale: Locale): string {
+  return dateFormat(locale, 'UTC', 'month').format(Date.parse(`${month}-01T00:00:00Z`))
+}
+
+function yearOf(instant: number, zone: string): string {
+  return dateFormat('en', zone, 'year').format(instant)
+}
+
+function dateFormat(locale: Locale, zone: string, shape: string): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${shape}`
+  let format = dateFormats.get(key)
+  if (!format) {
+    const shapes: Record<string, Intl.DateTimeFormatOptions> = {
+      day: { day: 'numeric', month: 'long' },
+      'day-year': { day: 'numeric', month: 'long', year: 'numeric' },
+      long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+      month: { month: 'long', year: 'numeric' },
+      year: { year: 'numeric' },
+    }
+    format = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { ...shapes[shape], timeZone: zone })
+    dateFormats.set(key, format)
+  }
+  return format
+}
+
+/** "aujourd'hui", "hier", "il y a 3 jours": from the day of the posting's place to the reader's day. */
+export function formatAge(
+  { instant, zone }: { instant: number; zone: string },
+  locale: Locale,
+  now: number,
+  t: Translate,
+): string {
+  const from = Date.parse(localDay(instant, zone))
+  const to = Date.parse(localDay(now, READER_ZONES[locale]))
+  const days = Math.max(0, Math.round((to - from) / 86_400_000))
+  if (days === 0) return t('age.today')
+  if (days === 1) return t('age.yesterday')
+  return t('age.days', { count: days })
+}
+
+/** "34 000 – 38 000 €", "4,50 €", "$22.50 – $24" */
+export function formatPay(salary: BaseSalary, locale: Locale): string {
+  const hasCents = salary.min % 100 !== 0 || salary.max % 100 !== 0
+  const format = numberFormat(locale, {
+    style: 'currency',
+    currency: salary.currency,
+    minimumFractionDigits: hasCents ? 2 : 0,
+    maximumFractionDigits: hasCents ? 2 : 0,
+  })
+  if (salary.min === salary.max) return format.format(salary.min / 100)
+  return format.formatRange(salary.min / 100, salary.max / 100)
+}
+
+const listFormats = Object.fromEntries(
+  Object.entries(LANGUAGE_TAGS).map(([locale, tag]) => [
+    locale,
+    new Intl.ListFormat(tag, { type: 'conjunction' }),
+  ]),
+) as Record<Locale, Intl.ListFormat>
+
+/** "joueurs, citoyens et membres" */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return listFormats[locale].format(items)
+}
+
+/** "+1,9" or "−0,4": always signed, one decimal. */
+export function formatWeight(weight: number, locale: Locale): string {
+  const format = numberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+  return format.format(weight).replace('-', '−')
+}
+
+/** "94 %" from 0.94. */
+export function formatPercent(share: number, locale: Locale): string {
+  const format = numberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  })
+  return format.format(share)
+}

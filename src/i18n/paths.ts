@@ -1,0 +1,45 @@
+/** The words of addresses: one table says how each page is called in each locale. */
+import { LOCALES, type Locale } from '../domain/codes.ts'
+
+const WORDS = {
+  list: { fr: 'offres', en: 'jobs' },
+  employers: { fr: 'employeurs', en: 'employers' },
+  method: { fr: 'methode', en: 'method' },
+  legal: { fr: 'mentions-legales', en: 'legal' },
+  privacy: { fr: 'confidentialite', en: 'privacy' },
+  terms: { fr: 'conditions', en: 'terms' },
+  accessibility: { fr: 'accessibilite', en: 'accessibility' },
+  contact: { fr: 'contact', en: 'contact' },
+} as const
+
+export type PageName = keyof typeof WORDS
+
+/** Root-relative address of a page, e.g. /fr/offres. */
+export function pathTo(locale: Locale, page: PageName): string {
+  return `/${locale}/${WORDS[page][locale === 'en' ? 'en' : 'fr']}`
+}
+
+/** Root-relative address of a posting: the slug is decorative, the id is what counts. */
+export function pathToPosting(locale: Locale, posting: { id: number; title: string }): string {
+  return `${pathTo(locale, 'list')}/${slugify(posting.title)}-${posting.id}`
+}
+
+/** Lower-case Latin words joined by hyphens, at most 60 characters; "offre" when nothing is left. */
+export function slugify(text: string): string {
+  const slug = text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '')
+  return slug || 'offre'
+}
+
+/** The locale that a path begins with, or null. */
+export function localeOf(path: string): Locale | null {
+  const word = path.split('/', 2)[1]
+  return LOCALES.find((locale) => locale === word) ?? null
+}
