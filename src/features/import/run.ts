@@ -1,0 +1,158 @@
+/** Imports one file: read, understand, complete, classify, store, a batch at a time. */
+import { classify } from '../../classifier/classify.ts'
+import { type Db, withTransaction } from '../../db/database.ts'
+import { extractFacts } from '../../extract/extract.ts'
+import { completeFacts } from './complete-facts.ts'
+import type { Problem, RawRecord } from './fields.ts'
+import type { Input } from './open-input.ts'
+import { getUnfinishedRun, type ImportRun, insertRun, updateRun } from './queries.ts'
+import { readPosting } from './read-posting.ts'
+import { type Format, readRecords } from './read-records.ts'
+import { RunLock } from './run-lock.ts'
+import { type Batch, type Counts, type Ready, storeBatch } from './store-batch.ts'
+import { type Survey, survey } from './survey.ts'
+
+const BATCH = 500 // records a transaction; a killed import loses at most one
+const RESUMABLE = 7 * 86_400_000 // ms; what stopped longer ago begins anew
+
+export type Summary = Counts & {
+  file: string
+  warnings: number
+  /** Records that an earlier, interrupted import of the same file had already done. */
+  resumedAfter: number
+  /** False when it was asked to stop before the end. */
+  isComplete: boolean
+}
+
+export type ImportOptions = {
+  format: Format
+  /** Where postings without a source of their own come from. */
+  source: string
+  dryRun: boolean
+  /** Records a transaction; 500 by default. */
+  batchSize?: number
+  now: () => number
+  onProblem: (problem: Problem) => void
+  /** Told after each batch. */
+  onProgress: (done: number, total: number) => void
+  /** Asked after each batch. */
+  shouldStop: () => boolean
+}
+
+/**
+ * Imports a file whose reading may be repeated. The same file again changes nothing; an interrupted
+ * import goes on after the last batch that was stored, within a week.
+ * @throws BeingImported when another import of the same file is at it
+ */
+export async function importFile(db: Db, input: Input, options: ImportOptions): Promise<Summary> {
+  if (options.dryRun) return importAll(db, input, options, null)
+  const lock = new RunLock(fingerprintOf(input, options), options.now)
+  await lock.take(db)
+  try {
+    return await importAll(db, input, options, lock)
+  } finally {
+    // What failed says why; a lock that cannot be given back ends by itself.
+    await lock.release(db).catch(() => undefined)
+  }
+}
+
+async function importAll(
+  db: Db,
+  input: Input,
+  options: ImportOptions,
+  lock: RunLock | null,
+): Promise<Summary> {
+  const found = await survey(input, options.format, options.source)
+  const run = await startRun(db, input, options)
+  const counts = countsOf(run)
+  const summary = { file: input.name, warnings: 0, resumedAfter: run.linesDone, isComplete: true }
+  const importing = { run, found, options }
+  for await (const records of batches(input, options, run.linesDone)) {
+    const batch = readBatch(records, counts.read, importing)
+    await storeBatch(db, batch, counts, { run, lock, dryRun: options.dryRun, now: options.now })
+    summary.warnings += batch.problems.filter(({ severity }) => severity === 'warning').length
+    for (const problem of batch.problems) options.onProblem(problem)
+    options.onProgress(counts.read, found.records)
+    summary.isComplete = !options.shouldStop() || counts.read >= found.records
+    if (!summary.isComplete) break
+  }
+  if (summary.isComplete && !options.dryRun) {
+    await withTransaction(db, (trx) => updateRun(trx, run.id, { finishedAt: options.now() }))
+  }
+  return { ...summary, ...counts }
+}
+
+type Importing = { run: ImportRun; found: Survey; options: ImportOptions }
+
+function fingerprintOf(input: Input, { format, source }: ImportOptions): string {
+  return `${input.fingerprint}:${format}:${source}`
+}
+
+async function startRun(db: Db, input: Input, options: ImportOptions): Promise<ImportRun> {
+  const { source, dryRun } = options
+  const fingerprint = fingerprintOf(input, options)
+  const run = { source, file: input.name, fingerprint, startedAt: options.now() }
+  if (dryRun) return { ...NEW_RUN, ...run }
+  const since = run.startedAt - RESUMABLE
+  return (await getUnfinishedRun(db, fingerprint, since)) ?? insertRun(db, run)
+}
+
+const NEW_RUN = {
+  ...{ id: 0, finishedAt: null, linesDone: 0 },
+  ...{ read: 0, created: 0, changed: 0, unchanged: 0, refused: 0, duplicates: 0 },
+}
+
+function countsOf(run: ImportRun): Counts {
+  const { read, created, changed, unchanged, refused, duplicates } = run
+  return { read, created, changed, unchanged, refused, duplicates }
+}
+
+/** Groups of records, without the first `done` of the file. */
+async function* batches(
+  input: Input,
+  { format, batchSize = BATCH }: ImportOptions,
+  done: number,
+): AsyncGenerator<RawRecord[]> {
+  let batch: RawRecord[] = []
+  let index = 0
+  for await (const record of readRecords(input.chunks(), format)) {
+    if (index++ < done) continue
+    if (batch.push(record) < batchSize) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** All that needs no database; `first` is the place in the file of the batch's first record. */
+function readBatch(records: RawRecord[], first: number, importing: Importing): Batch {
+  const counts = { records: records.length, refused: 0, duplicates: 0 }
+  const batch: Batch = { postings: [], problems: [], ...counts }
+  records.forEach((record, index) => {
+    const winner = importing.found.superseded.get(first + index)
+    if (winner !== undefined) {
+      batch.problems.push(duplicate(record.line, winner))
+      batch.duplicates++
+      return
+    }
+    const { draft, problems } = readPosting(record, importing.options.source)
+    batch.problems.push(...problems)
+    if (draft) batch.postings.push(judge(draft, importing.run.startedAt))
+    else batch.refused++
+  })
+  return batch
+}
+
+function duplicate(line: number, winner: number): Problem {
+  const detail = `the same id stands again in line ${winner}, which is taken instead`
+  return { line, severity: 'warning', code: 'duplicate', detail }
+}
+
+function judge(draft: Parameters<typeof completeFacts>[0], importedAt: number): Ready {
+  const { title, text, payText, salary } = draft
+  const facts = extractFacts({ title, text })
+  const payFacts = payText && !salary ? extractFacts({ title: '', text: payText }) : null
+  const input = completeFacts(draft, facts, payFacts, importedAt)
+  const contract = input.contract === 'unspecified' ? undefined : input.contract
+  return { input, prediction: classify({ title, text, contract, language: input.lang }) }
+}

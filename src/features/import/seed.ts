@@ -1,0 +1,140 @@
+/** Fills a board with the demonstration postings: invented employers, dates relative to today. */
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { getBoardState, nextDataVersion, setBoardState } from '../../db/board-state.ts'
+import { type Db, withTransaction } from '../../db/database.ts'
+import { countPostings } from '../../db/postings.ts'
+import { BeingImported } from './fields.ts'
+import type { Input } from './open-input.ts'
+import { setClosedAt } from './queries.ts'
+import { importFile, type Summary } from './run.ts'
+
+const FOLDER = new URL('../../../seeds/postings/', import.meta.url)
+const SOURCE = 'demo'
+const DAY_MS = 86_400_000
+const PAUSE = 500 // ms between looks whether another process is done with a file
+const PATIENCE = 120 // looks
+
+/** A line of seeds/postings: an import line whose dates are counted from the day of seeding. */
+type SeedLine = {
+  id: string
+  posted_days_ago: number
+  open_days: number
+  /** "+45d": that many days from the day of seeding. */
+  start_date?: string
+  /** How a posting that is over ended. */
+  ended?: 'filled' | 'unfilled' | 'withdrawn'
+}
+
+/** True when the board holds no posting of any status. */
+export async function isEmptyBoard(db: Db): Promise<boolean> {
+  return (await countPostings(db)) === 0
+}
+
+/**
+ * Imports all demonstration postings through the same steps as any file. Again, it changes nothing:
+ * dates are counted from the first time. The caller keeps it out of production.
+ * @param now UTC ms
+ * @returns counts over all files
+ * @throws Error when a line of the seeds is refused: they are part of the board
+ */
+export async function seedDemonstration(db: Db, now: number): Promise<Summary> {
+  const seededAt = (await getBoardState(db, 'seeded_at')) ?? now
+  const total = { ...NONE }
+  const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.jsonl')).sort()
+  for (const file of files) {
+    const lines = (await readFile(new URL(file, FOLDER), 'utf8')).trim().split('\n')
+    const seeds = lines.map((line) => JSON.parse(line) as SeedLine)
+    const summary = await importInTurn(db, inputOf(file, seeds, seededAt), now)
+    if (summary.refused > 0) throw new Error(`${file}: ${summary.refused} postings are refused`)
+    for (const name of COUNTED) total[name] += summary[name]
+    await closeEnded(db, seeds, seededAt)
+  }
+  await setBoardState(db, 'seeded_at', seededAt)
+  return total
+}
+
+/** Of several processes that start on an empty board, one imports and the others wait for it. */
+async function importInTurn(db: Db, input: Input, now: number): Promise<Summary> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await importFile(db, input, seedOptions(now))
+    } catch (error) {
+      if (!(error instanceof BeingImported) || tries >= PATIENCE) throw error
+      await wait(PAUSE)
+    }
+  }
+}
+
+const COUNTED = [
+  'read',
+  'created',
+  'changed',
+  'unchanged',
+  'refused',
+  'duplicates',
+  'warnings',
+] as const
+const NONE: Summary = {
+  ...{ file: fileURLToPath(FOLDER), resumedAfter: 0, isComplete: true },
+  ...{ read: 0, created: 0, changed: 0, unchanged: 0, refused: 0, duplicates: 0, warnings: 0 },
+}
+
+function seedOptions(now: number) {
+  return {
+    format: 'jsonl' as const,
+    source: SOURCE,
+    dryRun: false,
+    now: () => now,
+    onProblem: () => undefined,
+    onProgress: () => undefined,
+    shouldStop: () => false,
+  }
+}
+
+function inputOf(file: string, seeds: readonly SeedLine[], seededAt: number): Input {
+  const bytes = Buffer.from(seeds.map((seed) => JSON.stringify(dated(seed, seededAt))).join('\n'))
+  return {
+    name: file,
+    fingerprint: createHash('sha256').update(bytes).digest('hex'),
+    chunks: async function* () {
+      yield bytes
+    },
+    close: async () => undefined,
+  }
+}
+
+/** The line as import reads it: days of the calendar for days ago. */
+function dated(seed: SeedLine, seededAt: number): Record<string, unknown> {
+  const { posted_days_ago, open_days, start_date, ended, ...line } = seed
+  const start = /^\+(\d+)d$/.exec(start_date ?? '')?.[1]
+  return {
+    ...line,
+    date_posted: dayAfter(seededAt, -posted_days_ago),
+    valid_through: dayAfter(seededAt, open_days - posted_days_ago),
+    start_date: start ? dayAfter(seededAt, Number(start)).slice(0, 7) : start_date,
+    status: ended,
+  }
+}
+
+function dayAfter(instant: number, days: number): string {
+  return new Date(instant + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** A posting that ended did so some days ago, not as it was seeded. */
+async function closeEnded(db: Db, seeds: readonly SeedLine[], seededAt: number): Promise<void> {
+  const ended = seeds.flatMap(({ id, ended, posted_days_ago, open_days }) => {
+    const daysOpen = Math.min(open_days, posted_days_ago)
+    const daysAgo = posted_days_ago - (ended === 'unfilled' ? daysOpen : Math.ceil(daysOpen / 2))
+    return ended ? [{ externalId: id, closedAt: seededAt - daysAgo * DAY_MS }] : []
+  })
+  await withTransaction(db, async (trx) => {
+    let changed = 0
+    for (const { externalId, closedAt } of ended) {
+      changed += await setClosedAt(trx, { source: SOURCE, externalId, closedAt })
+    }
+    if (changed > 0) await nextDataVersion(trx)
+  })
+}

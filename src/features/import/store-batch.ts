@@ -1,0 +1,78 @@
+/** A batch of an import on its way into the database, and what is counted of it. */
+import type { Prediction } from '../../classifier/prediction.ts'
+import { type Db, type Trx, withTransaction } from '../../db/database.ts'
+import { storePosting } from '../../db/postings.ts'
+import type { PostingInput } from '../../domain/posting-input.ts'
+import type { Problem } from './fields.ts'
+import { type ImportRun, insertErrors, updateRun } from './queries.ts'
+import type { RunLock } from './run-lock.ts'
+
+export type Counts = {
+  /** Records that the file holds, as far as it was read. */
+  read: number
+  created: number
+  changed: number
+  unchanged: number
+  refused: number
+  /** Records whose id stands again further down, which is taken instead. */
+  duplicates: number
+}
+
+export type Ready = { input: PostingInput; prediction: Prediction }
+export type Batch = { postings: Ready[]; problems: Problem[]; records: number } & Pick<
+  Counts,
+  'refused' | 'duplicates'
+>
+
+type Storing = {
+  run: ImportRun
+  /** Null in a dry run, which keeps nobody away. */
+  lock: RunLock | null
+  dryRun: boolean
+  now: () => number
+}
+
+/** Stores a batch and its checkpoint together; a dry run takes all of it back. */
+export async function storeBatch(
+  db: Db,
+  batch: Batch,
+  counts: Counts,
+  { run, lock, dryRun, now }: Storing,
+): Promise<void> {
+  let after = counts
+  try {
+    await withTransaction(db, async (trx) => {
+      after = add(counts, batch, await storeAll(trx, batch.postings, now()))
+      if (dryRun) throw new TakenBack()
+      await lock?.take(trx)
+      await insertErrors(trx, run.id, batch.problems)
+      await updateRun(trx, run.id, { ...after, linesDone: after.read })
+    })
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error
+  }
+  Object.assign(counts, after)
+}
+
+class TakenBack extends Error {}
+
+type Outcomes = Record<'new' | 'changed' | 'unchanged', number>
+
+async function storeAll(trx: Trx, postings: readonly Ready[], now: number): Promise<Outcomes> {
+  const outcomes: Outcomes = { new: 0, changed: 0, unchanged: 0 }
+  for (const { input, prediction } of postings) {
+    outcomes[(await storePosting(trx, input, prediction, now)).outcome]++
+  }
+  return outcomes
+}
+
+function add(counts: Counts, { records, refused, duplicates }: Batch, outcomes: Outcomes): Counts {
+  return {
+    read: counts.read + records,
+    created: counts.created + outcomes.new,
+    changed: counts.changed + outcomes.changed,
+    unchanged: counts.unchanged + outcomes.unchanged,
+    refused: counts.refused + refused,
+    duplicates: counts.duplicates + duplicates,
+  }
+}
