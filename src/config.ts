@@ -7,12 +7,26 @@ const databaseUrl = z
   .string()
   .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:PATH or postgres://…')
 
+/** Links are root-relative: the board cannot live below a path. */
+function isOrigin(url: string): boolean {
+  const parsed = URL.parse(url)
+  return (
+    parsed !== null &&
+    /^https?:$/.test(parsed.protocol) &&
+    [parsed.origin, `${parsed.origin}/`].includes(url)
+  )
+}
+
 /** Every variable the board reads, with its default. `.env.example` is held to this list by a test. */
 export const Environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  BASE_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')).optional(),
+  BASE_URL: z
+    .string()
+    .refine(isOrigin, 'must be http(s)://HOST[:PORT], without path or query')
+    .transform((url) => new URL(url).origin)
+    .optional(),
   DATABASE_URL: databaseUrl.default('sqlite:data/board.sqlite'),
   DATABASE_READ_URL: databaseUrl.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -79,7 +93,8 @@ export function parseConfig(variables: Record<string, string | undefined>): Conf
   if (!parsed.success || mistakes.length > 0) throw new ConfigError(mistakes.join('\n'))
   const env = parsed.data
   const isProduction = env.NODE_ENV === 'production'
-  const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST
+  const isEverywhere = env.HOST === '0.0.0.0' || env.HOST === '::'
+  const host = isEverywhere ? 'localhost' : env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST
   return {
     isProduction,
     port: env.PORT,

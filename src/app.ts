@@ -1,0 +1,67 @@
+/** The board as one Fastify application: plugins, then each feature in plain sight. */
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import type { Db } from './db/database.ts'
+import { feedsRoutes } from './features/feeds/routes.ts'
+import { healthRoutes } from './features/health/routes.ts'
+import { pagesRoutes } from './features/pages/routes.ts'
+import { postingsRoutes } from './features/postings/routes.ts'
+import { serveAssets } from './http/assets.ts'
+import type { Board } from './http/board.ts'
+import { answer, handleErrors } from './http/errors.ts'
+import { PageCache } from './http/page-cache.ts'
+import { protect } from './http/security.ts'
+import { openViews } from './http/view.ts'
+
+const MAX_ADDRESS = 32_768 // characters: 8 kB of search text, percent-encoded
+const BODY_LIMIT = 256 * 1024 // bytes
+
+export type AppParts = {
+  db: Db
+  config: Config
+  /** The clock, UTC ms. */
+  now: () => number
+  isDraining?: () => boolean
+}
+
+/** Builds the application; it listens nowhere and owns neither the database nor the clock. */
+export async function buildApp({ db, config, now, isDraining = () => false }: AppParts) {
+  const app: FastifyInstance = Fastify({
+    trustProxy: config.trustProxy,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 15_000,
+    // security: slow senders are dropped within seconds instead of holding a connection
+    http: { maxHeaderSize: 65_536, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: MAX_ADDRESS },
+    frameworkErrors: (_error, request, reply) => void answer(request, reply, 400, views.error),
+    logger: {
+      level: config.logLevel,
+      // security: no address, cookie or search text in the logs
+      serializers: { req: ({ method, url, id }) => ({ method, path: url.split('?', 1)[0], id }) },
+    },
+  })
+  const views = await openViews(app, { db, config, now })
+  const board: Board = {
+    db,
+    config,
+    now,
+    pages: new PageCache(),
+    show: views.page,
+    fail: (request, reply, status) => answer(request, reply, status, views.error),
+  }
+  await protect(app, config, (request, reply) => board.fail(request, reply, 403))
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.length > MAX_ADDRESS) return board.fail(request, reply, 414)
+    // One address a page: /fr/offres/ is /fr/offres.
+    const path = /^(\/[^/?][^?]*?)\/+(\?.*)?$/.exec(request.url)
+    if (path) return reply.redirect(path[1]! + (path[2] ?? ''), 301)
+  })
+  handleErrors(app, views.error)
+  serveAssets(app)
+  healthRoutes(app, board, isDraining)
+  pagesRoutes(app, board)
+  postingsRoutes(app, board)
+  feedsRoutes(app, board)
+  return app
+}

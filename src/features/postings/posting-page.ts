@@ -1,0 +1,115 @@
+/** One posting as its page shows it. */
+
+import { handSetModel } from '../../classifier/model.ts'
+import type { Prediction } from '../../classifier/prediction.ts'
+import { isInternshipLike } from '../../domain/codes.ts'
+import { isOpen, type JobPosting } from '../../domain/job-posting.ts'
+import { toDataBlock, toJsonLd } from '../../domain/json-ld.ts'
+import { regionName } from '../../domain/place.ts'
+import { daysBetween, zoneOf } from '../../domain/time-zone.ts'
+import { renderText } from '../../http/markdown.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { pathTo, pathToPosting } from '../../i18n/paths.ts'
+import type { Span } from '../../text/spans.ts'
+import { deadlineWords, payWords, type Reader, toCard } from './card.ts'
+import { renderMarkedText, renderMarkedTitle } from './marked-text.ts'
+import type { PostingPage } from './page-data.ts'
+import { toMarks, toSignal } from './signal.ts'
+import { factRows, gapsOf, termRows } from './terms.ts'
+
+/** @param similar postings to go on to, nearest first */
+export function toPostingPage(
+  posting: JobPosting,
+  prediction: Prediction | null,
+  similar: readonly JobPosting[],
+  reader: Reader & { baseUrl: string },
+): PostingPage {
+  const { locale, t, now, baseUrl } = reader
+  const hasSignal = posting.flag !== 'none'
+  const marks = hasSignal ? toMarks(prediction?.evidence ?? [], reader) : []
+  const inField = (field: Span['field']) => marks.filter((mark) => mark.field === field)
+  const open = isOpen(posting, now)
+  const pay = payWords(posting, reader)
+  return {
+    card: toCard(posting, glance(prediction?.evidence ?? []), reader),
+    titleHtml: renderMarkedTitle(posting.title, inField('title')),
+    backHref: pathTo(locale, 'list'),
+    apply: open ? applyBox(posting, reader) : null,
+    payLine: pay ? [pay.amount, pay.per].filter(Boolean).join(' ') : t('gap.pay'),
+    deadlineLine: open ? deadlineLine(posting, reader) : deadlineWords(posting, reader),
+    noApply: open ? t('apply.none') : null,
+    banner: open ? null : closedBanner(posting, reader),
+    bodyHtml: renderMarkedText(posting.text, inField('text')),
+    bodyLang: posting.lang,
+    termsTitle: t(isInternshipLike(posting.contract) ? 'terms.internship' : 'terms.job'),
+    terms: termRows(posting, reader),
+    facts: factRows(posting, reader),
+    gaps: gapsOf(posting, reader),
+    signal: prediction && toSignal(posting, prediction, handSetModel, marks, reader),
+    source: outwardLink(posting.url),
+    similar: similar.map((other) => toCard(other, { count: 0, quotes: [] }, reader)),
+    jsonLd: open ? dataBlock(posting, baseUrl + pathToPosting(locale, posting), reader) : null,
+  }
+}
+
+/** What a list row shows of a prediction's evidence. */
+function glance(evidence: Prediction['evidence']) {
+  const speaking = evidence.filter(({ weight }) => weight > 0)
+  return { count: speaking.length, quotes: speaking.slice(0, 2).map(({ text }) => text) }
+}
+
+function applyBox(posting: JobPosting, { t }: Reader): PostingPage['apply'] {
+  const link = outwardLink(posting.applyUrl)
+  if (link) return { ...link, label: t('apply.link'), note: t('apply.note'), isMail: false }
+  if (posting.applyEmail) {
+    return {
+      href: `mailto:${encodeURIComponent(posting.applyEmail).replace('%40', '@')}`,
+      host: posting.applyEmail,
+      label: t('apply.mail'),
+      note: t('apply.note'),
+      isMail: true,
+    }
+  }
+  const source = outwardLink(posting.url)
+  return source && { ...source, label: t('apply.source'), note: t('apply.note'), isMail: false }
+}
+
+/**
+ * An address that may be linked: http(s) without credentials; its host is shown beside it, in
+ * punycode, so that a look-alike domain is seen.
+ */
+function outwardLink(address: string | null): { href: string; host: string } | null {
+  if (!address || !URL.canParse(address)) return null
+  const url = new URL(address)
+  const isSafe = /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+  return isSafe ? { href: url.href, host: url.host } : null
+}
+
+function deadlineLine(posting: JobPosting, reader: Reader): string {
+  const zone = zoneOf(posting.country, posting.region)
+  const days = daysBetween(reader.now, posting.validThrough - 1, zone)
+  if (!posting.provenance.validThrough) {
+    const date = formatDay(posting.validThrough - 1, reader.locale, zone, reader.now)
+    return reader.t('apply.noDeadline', { date })
+  }
+  const remaining =
+    days === 0 ? reader.t('deadline.today') : reader.t('deadline.inDays', { count: days })
+  return reader.t('apply.deadline', { deadline: `${deadlineWords(posting, reader)}, ${remaining}` })
+}
+
+function closedBanner(posting: JobPosting, { t, locale, now }: Reader): string {
+  const status = posting.status === 'published' ? 'expired' : posting.status
+  const zone = zoneOf(posting.country, posting.region)
+  const ended = status === 'expired' ? posting.validThrough - 1 : (posting.closedAt ?? now)
+  return t(`closed.banner.${status}`, { date: formatDay(ended, locale, zone, now) })
+}
+
+function dataBlock(posting: JobPosting, url: string, { locale }: Reader): string | null {
+  const jsonLd = toJsonLd(posting, {
+    url,
+    descriptionHtml: renderText(posting.text),
+    // An address names the province; the administrative region is the board's own facet.
+    regionName: posting.region && regionName(posting.region.replace(/^(CA-QC)-\d+$/, '$1'), locale),
+  })
+  return jsonLd && toDataBlock(jsonLd)
+}

@@ -1,0 +1,135 @@
+/** The seeker's pages: the filtered list and one posting. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { getPosting, type StoredPosting } from '../../db/postings.ts'
+import { findSimilar } from '../../db/published.ts'
+import { LOCALES, type Locale } from '../../domain/codes.ts'
+import { isOpen } from '../../domain/job-posting.ts'
+import { CLOSED_DAYS } from '../../domain/lifecycle.ts'
+import {
+  parseCriteria,
+  readQuery,
+  type SearchCriteria,
+  writeCriteria,
+} from '../../domain/search-criteria.ts'
+import { type Board, sendCached } from '../../http/board.ts'
+import { queryOf } from '../../http/query.ts'
+import { pathTo, pathToPosting } from '../../i18n/paths.ts'
+import { translator } from '../../i18n/translate.ts'
+import { placeWords, type Reader } from './card.ts'
+import { listHref } from './list-links.ts'
+import { toListPage } from './list-page.ts'
+import { toPostingPage } from './posting-page.ts'
+import { findList } from './queries.ts'
+
+const DAY = 86_400_000 // ms
+const SIMILAR = 4 // postings shown under a posting
+
+export function postingsRoutes(app: FastifyInstance, board: Board): void {
+  for (const locale of LOCALES) {
+    const list = pathTo(locale, 'list')
+    app.get(list, (request, reply) => showList(board, locale, request, reply))
+    app.get<{ Params: { slugAndId: string } }>(`${list}/:slugAndId`, (request, reply) =>
+      showPosting(board, locale, request.params.slugAndId, request, reply),
+    )
+  }
+}
+
+async function showList(
+  board: Board,
+  locale: Locale,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const { criteria: asked, problems } = parseCriteria(readQuery(queryOf(request.url)))
+  const criteria = { ...asked, limit: null } // the page has its own size
+  const render = async () => {
+    const reader: Reader = { locale, t: translator(locale), now: board.now() }
+    const results = await findList(board.db, criteria, reader.now, reader)
+    const page = toListPage(criteria, results, problems, reader)
+    const isRefused = results.page.isCursorBroken || problems.some((p) => p.reason === 'unknown')
+    const body = await board.show('postings/list', listHead(criteria, page, reader), page)
+    return { status: isRefused ? 400 : 200, body }
+  }
+  if (problems.length === 0) {
+    return sendCached(board, request, reply, `${locale} list ${writeCriteria(criteria)}`, render)
+  }
+  // A query that is not understood is not worth keeping: there are endlessly many of them.
+  const { status, body } = await render()
+  return reply
+    .code(status)
+    .header('Cache-Control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(body)
+}
+
+function listHead(
+  criteria: SearchCriteria,
+  page: ReturnType<typeof toListPage>,
+  { locale, t }: Reader,
+) {
+  const named = page.chips.map(({ label }) => label)
+  return {
+    locale,
+    title: [page.heading, ...named.slice(0, 4)].join(' · '),
+    description: t('list.description', { count: page.total }),
+    addresses: Object.fromEntries(
+      LOCALES.map((other) => [other, listHref(other, criteria, { after: criteria.after })]),
+    ) as Record<Locale, string>,
+    section: 'list' as const,
+    feeds: page.feed
+      ? [{ href: page.feed.href, type: 'application/atom+xml', title: page.feed.label }]
+      : [],
+    isIndexed: criteria.q === '' && (page.total > 0 || page.activeFilters === 0),
+  }
+}
+
+async function showPosting(
+  board: Board,
+  locale: Locale,
+  slugAndId: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const id = /(?:^|-)([1-9]\d{0,8})$/.exec(slugAndId)?.[1]
+  const stored = id ? await getPosting(board.db, Number(id)) : null
+  const status = stored ? publicStatus(stored, board.now()) : 404
+  if (!stored || status !== 200) return board.fail(request, reply, status)
+  const address = pathToPosting(locale, stored.posting)
+  if (request.url.split('?', 1)[0] !== address) return reply.redirect(address, 301)
+  return sendCached(board, request, reply, address, () => renderPosting(board, locale, stored))
+}
+
+/** What a stranger may see: nothing of drafts, nothing any more of what was removed or long closed. */
+function publicStatus({ posting }: StoredPosting, now: number): 200 | 404 | 410 {
+  if (posting.status === 'draft' || posting.status === 'awaiting-review') return 404
+  if (posting.status === 'removed') return 410
+  const closed = posting.closedAt ?? posting.validThrough
+  return !isOpen(posting, now) && closed < now - CLOSED_DAYS * DAY ? 410 : 200
+}
+
+async function renderPosting(board: Board, locale: Locale, stored: StoredPosting) {
+  const { posting, prediction } = stored
+  const t = translator(locale)
+  const reader = { locale, t, now: board.now(), baseUrl: board.config.baseUrl }
+  const similar = await findSimilar(board.db, posting, { limit: SIMILAR, now: reader.now })
+  const page = toPostingPage(posting, prediction, similar, reader)
+  const employer = posting.hiringOrganization?.name
+  const head = {
+    locale,
+    title: [posting.title, employer].filter(Boolean).join(' – '),
+    description: [
+      page.card.badges.offered,
+      page.card.badges.described,
+      placeWords(posting, reader),
+      page.payLine,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    addresses: Object.fromEntries(
+      LOCALES.map((other) => [other, pathToPosting(other, posting)]),
+    ) as Record<Locale, string>,
+    section: 'list' as const,
+    isIndexed: isOpen(posting, reader.now),
+  }
+  return { body: await board.show('postings/posting', head, page) }
+}

@@ -1,0 +1,162 @@
+/** The facts beside a posting's text: what is said, who says it, and what is not said. */
+import { isInternshipLike, type Locale } from '../../domain/codes.ts'
+import type { JobPosting } from '../../domain/job-posting.ts'
+import { countryName, regionName } from '../../domain/place.ts'
+import { zoneOf } from '../../domain/time-zone.ts'
+import { formatDay, formatList, formatMonth } from '../../i18n/format.ts'
+import { formatNumber } from '../../i18n/translate.ts'
+import { lengthWords, payWords, type Reader, remoteWords } from './card.ts'
+import type { FactRow } from './page-data.ts'
+
+/** Contract, length, pay, start, hours, tutor, school agreement: what the work is done under. */
+export function termRows(posting: JobPosting, reader: Reader): FactRow[] {
+  const { locale, t } = reader
+  const pay = payWords(posting, reader)
+  const isInternship = isInternshipLike(posting.contract)
+  const row = rowMaker(posting, reader)
+  return [
+    row('contract', 'contract', t(`code.contract.${posting.contract}`)),
+    row('length', 'months', lengthWords(posting, reader)),
+    row('start', 'startMonth', posting.startMonth && formatMonth(posting.startMonth, locale)),
+    row(
+      'pay',
+      payField(posting),
+      pay && [pay.amount, pay.per].filter(Boolean).join(' '),
+      posting.baseSalary && posting.payText,
+    ),
+    row(
+      'weeklyHours',
+      'weeklyHours',
+      posting.weeklyHours && hoursWords(posting.weeklyHours, locale),
+    ),
+    row('hours', 'hours', codeWords(posting.hours, 'hours', reader)),
+    row('tutor', 'tutor', isInternship && posting.hasTutor && t('term.yes')),
+    row(
+      'agreement',
+      'schoolAgreement',
+      isInternship && posting.hasSchoolAgreement && t('term.yes'),
+    ),
+  ].flat()
+}
+
+/** Employer, place, community, dates: where and with whom. */
+export function factRows(posting: JobPosting, reader: Reader): FactRow[] {
+  const { locale, t, now } = reader
+  const zone = zoneOf(posting.country, posting.region)
+  const day = (instant: number) => formatDay(instant, locale, zone, now)
+  const row = rowMaker(posting, reader)
+  const place = [
+    posting.city,
+    posting.region && regionName(posting.region, locale),
+    posting.region?.startsWith('CA-QC-') && regionName('CA-QC', locale),
+    posting.country && countryName(posting.country, locale),
+  ].filter((name, index, all) => name && all.indexOf(name) === index)
+  const remote = remoteWords(posting, reader)
+  return [
+    row('level', 'level', t(`code.level.${posting.level}`)),
+    row('employer', 'employer', posting.employer && t(`code.employer.${posting.employer}`)),
+    row('place', placeField(posting), place.length > 0 && place.join(', ')),
+    row('remote', 'remote', remote && remote.charAt(0).toUpperCase() + remote.slice(1)),
+    row('community', 'communities', codeWords(posting.communities, 'community', reader)),
+    row('family', 'family', posting.family && t(`code.family.${posting.family}`)),
+    row('language', null, t(`code.lang.${posting.lang}`)),
+    row(posting.provenance.datePosted ? 'posted' : 'added', null, day(posting.datePosted)),
+    row('year', null, posting.year && String(posting.year)),
+    row('firstSeen', null, posting.firstSeenAt < posting.datePosted && day(posting.firstSeenAt)),
+    row('source', null, !posting.url && posting.license === null && posting.source),
+    row('license', null, licenseWords(posting.license, reader)),
+  ].flat()
+}
+
+/**
+ * Words after which it would be wrong to say that a posting does not state something, although the
+ * fact could not be read from it with certainty.
+ */
+const SAYS = {
+  contract:
+    /(?<!\p{L})(?:permanent|contrat|contract|cdi|cdd|stage|internship|bénévol|volunteer|freelance|pige)/iu,
+  pay: /[€$£]|(?<!\p{L})(?:euros?|salaire|salary|rémun|gratifi|indemni|honoraire|pay(?!\p{L})|paid|unpaid|stipend|wage|bénévol|volunteer)/iu,
+  length:
+    /(?<!\p{L})(?:mois|semaines?|months?|weeks?|trimestre|semest|session|summer|été)(?!\p{L})/iu,
+  start:
+    /(?<!\p{L})(?:dès|à partir d|début|starts?|starting|rentrée|immédiat|asap|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|june|july|august|september|october|november|december|session|summer|été|hiver|automne)/iu,
+  tutor:
+    /(?<!\p{L})(?:tut(?:eur|rice|or)|maître|mentor|supervis|encadr|accompagn|jumel|jumèl|coach|responsabilité d|buddy|binôme|formé)/iu,
+}
+
+/** What a seeker would want to know and nothing in the posting seems to say. */
+export function gapsOf(posting: JobPosting, reader: Reader): string[] {
+  const { t } = reader
+  const isInternship = posting.contract === 'internship' || posting.contract === 'apprenticeship'
+  const said = (words: RegExp) => words.test(posting.title) || words.test(posting.text)
+  const isMissing = {
+    contract: posting.contract === 'unspecified' && !said(SAYS.contract),
+    pay: payWords(posting, reader) === null && !said(SAYS.pay),
+    length: isInternship && !posting.months && !said(SAYS.length),
+    start: isInternship && !posting.startMonth && !said(SAYS.start),
+    tutor: isInternship && !posting.hasTutor && !said(SAYS.tutor),
+  }
+  return Object.entries(isMissing).flatMap(([gap, missing]) => (missing ? [t(`gap.${gap}`)] : []))
+}
+
+/**
+ * Makes at most one row: nothing where there is no value.
+ * @param field the field of `provenance` and `spans`; null for the board's own facts
+ */
+function rowMaker(posting: JobPosting, { t }: Reader) {
+  return (
+    term: string,
+    field: string | null,
+    value: string | false | null | 0 | undefined,
+    ownWords: string | null = null,
+  ): FactRow[] => {
+    if (!value) return []
+    // The level is never declared: it is what a program reads in the whole text.
+    const origin = field === 'level' ? 'program' : field ? posting.provenance[field] : undefined
+    return [
+      {
+        label: t(`term.${term}`),
+        value,
+        provenance: origin ? t(`provenance.${origin}`) : null,
+        quote: ownWords ?? (field && origin === 'extracted' ? passageOf(posting, field) : null),
+      },
+    ]
+  }
+}
+
+/** The passage that says a fact; none where several values share a field, since it says but one. */
+function passageOf(posting: JobPosting, field: string): string | null {
+  const values =
+    field === 'communities' ? posting.communities : field === 'hours' ? posting.hours : []
+  const span = posting.spans[field]
+  if (!span || values.length > 1) return null
+  return span.text.replace(/\s+/g, ' ').trim().slice(0, 160)
+}
+
+function codeWords(codes: readonly string[], list: string, { t, locale }: Reader): string | null {
+  if (codes.length === 0) return null
+  const words = formatList(
+    codes.map((code) => t(`code.${list}.${code}`)),
+    locale,
+  )
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function hoursWords(hours: number, locale: Locale): string {
+  return formatNumber(hours, locale, { style: 'unit', unit: 'hour', maximumFractionDigits: 1 })
+}
+
+/** The board's own demonstration says what it is; any other licence is its own name. */
+function licenseWords(license: string | null, { t }: Reader): string | null {
+  return license === 'demonstration' ? t('license.demonstration') : license
+}
+
+function payField(posting: JobPosting): string {
+  if (posting.baseSalary) return 'salary'
+  return posting.payText ? 'payText' : 'unpaid'
+}
+
+function placeField(posting: JobPosting): string {
+  if (posting.city) return 'city'
+  return posting.region ? 'region' : 'country'
+}

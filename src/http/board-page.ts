@@ -1,0 +1,27 @@
+/** What every page carries besides its own content: language, links, dateline. */
+import { LOCALES, type Locale } from '../domain/codes.ts'
+import { type PageName, pathTo } from '../i18n/paths.ts'
+
+export type ErrorPage = { status: number; locale: Locale; requestId: string }
+
+/** What a page says of itself. */
+export type PageHead = {
+  locale: Locale
+  title: string
+  description: string
+  /** Root-relative address of this page in each locale, for the language switch and hreflang. */
+  addresses: Readonly<Record<Locale, string>>
+  /** The part of the board that the navigation marks. */
+  section: PageName | null
+  feeds?: { href: string; type: string; title: string }[]
+  /** False keeps the page out of search engines. */
+  isIndexed?: boolean
+}
+
+/** The same static page in each locale. */
+export function addressesOf(page: PageName): Record<Locale, string> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, pathTo(locale, page)])) as Record<
+    Locale,
+    string
+  >
+}

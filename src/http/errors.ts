@@ -1,0 +1,73 @@
+/** One way to fail: a page in the reader's language, or problem+json for programs. */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ErrorPage } from './board-page.ts'
+import { localeOfRequest } from './locale.ts'
+
+const KNOWN = new Set([400, 403, 404, 405, 410, 413, 414, 429, 503])
+/** What is said where a status has no words of its own. */
+const SAID_AS: Readonly<Record<number, number>> = { 403: 400, 405: 404, 413: 400, 414: 400 }
+
+/** Renders the error page of a status; given by the app, which knows the layout. */
+export type RenderError = (request: FastifyRequest, page: ErrorPage) => Promise<string>
+
+/** Sends every error and every unknown address through one answer. */
+export function handleErrors(app: FastifyInstance, render: RenderError): void {
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      return answer(request, reply, 404, render)
+    }
+    return answer(request, reply.header('Allow', 'GET, HEAD'), 405, render)
+  })
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = statusOf(error)
+    if (status >= 500) request.log.error({ err: error }, 'request failed')
+    if (status === 503) reply.header('Retry-After', '5')
+    return answer(request, reply, status, render)
+  })
+}
+
+/** Answers a status with its page; 5xx never tells what went wrong inside. */
+export async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  render: RenderError,
+) {
+  reply.code(status).header('Cache-Control', 'no-store').header('Vary', 'Accept, Accept-Language')
+  const accept = request.headers.accept ?? ''
+  if (accept.includes('json') && !accept.includes('html')) {
+    return reply.type('application/problem+json').send({
+      type: 'about:blank',
+      status,
+      title: STATUS_TITLES[status] ?? 'Error',
+      instance: request.id,
+    })
+  }
+  const locale = localeOfRequest(request)
+  const page = { status: SAID_AS[status] ?? status, locale, requestId: request.id }
+  return reply.type('text/html; charset=utf-8').send(await render(request, page))
+}
+
+const STATUS_TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  410: 'Gone',
+  413: 'Content Too Large',
+  414: 'URI Too Long',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+}
+
+/** A busy, locked or unreachable database is a passing fault: 503, and worth trying again. */
+const PASSING =
+  /^(SQLITE_BUSY|SQLITE_LOCKED|SQLITE_READONLY|SQLITE_FULL|SQLITE_IOERR|ECONNREFUSED|ECONNRESET|57P0[123]|53\d\d\d|08\d\d\d)/
+
+function statusOf(error: FastifyError): number {
+  if (typeof error.code === 'string' && PASSING.test(error.code)) return 503
+  const status = error.statusCode ?? 500
+  if (status >= 500) return status === 503 ? 503 : 500
+  return KNOWN.has(status) ? status : 400
+}
