@@ -1,0 +1,187 @@
+/** The operator's command line: `board COMMAND`. Data goes to stdout, messages to stderr. */
+import { existsSync, readFileSync } from 'node:fs'
+import { Command, CommanderError, Option } from 'commander'
+import { EXIT, type ExitCode, Misuse, ReaderGone, type Streams, say } from './cli/streams.ts'
+import { ConfigError, parseConfig } from './config.ts'
+import { UnusableDatabaseError } from './db/unusable-database.ts'
+import { UnreadableInput } from './features/import/fields.ts'
+
+const streams: Streams = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr }
+let exitCode: ExitCode = EXIT.done
+
+/** Each command loads its own code as it runs: `--help` needs none of it. */
+function buildProgram(): Command {
+  const program = new Command('board')
+    .description(
+      'The operator’s command line of the board. Data goes to stdout, messages to stderr.',
+    )
+    .version(version(), '--version')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 done with findings or refused lines, 2 misuse, 3 unusable database.',
+    )
+    .exitOverride()
+
+  program
+    .command('serve')
+    .description('migrate, fill an empty board where DEMO says so, and serve until stopped')
+    .action(async () => {
+      const { serveUntilStopped } = await import('./server.ts')
+      await serveUntilStopped(config())
+    })
+
+  program
+    .command('migrate')
+    .description('bring the schema of the database up to date')
+    .option('--status', 'only say what is applied and what is pending')
+    .action(async ({ status = false }) => {
+      const { runMigrate } = await import('./cli/upkeep.ts')
+      exitCode = await runMigrate(config(), { status }, streams)
+    })
+
+  program
+    .command('seed')
+    .description('store the demonstration postings (never in production)')
+    .action(async () => {
+      const { runSeed } = await import('./cli/upkeep.ts')
+      exitCode = await runSeed(config(), Date.now(), streams)
+    })
+
+  addImport(program)
+  addExport(program)
+  addJudging(program)
+
+  program
+    .command('tick')
+    .description('let time do its work once: postings past their last day expire')
+    .option('--dry-run', 'only say what would happen')
+    .action(async ({ dryRun = false }) => {
+      const { runTick } = await import('./cli/upkeep.ts')
+      exitCode = await runTick(config(), { dryRun, now: Date.now() }, streams)
+    })
+  return program
+}
+
+function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('store postings from files or standard input, one posting a line')
+    .argument('[FILE...]', 'files, or - for standard input; .gz is unpacked')
+    .option('--source <NAME>', 'where postings without a source of their own come from', 'import')
+    .option('--format <FORMAT>', 'jsonl or csv (default: by name, else by the first character)')
+    .option('--dry-run', 'read, check and count, but write nothing')
+    .option('--json', 'print the summary as JSON on stdout')
+    .action(async (files: string[], { source, format, dryRun = false, json = false }) => {
+      const { runImport } = await import('./cli/import.ts')
+      const signal = stopSignal()
+      const given = { files, source, format, dryRun, json, signal, now: Date.now }
+      exitCode = await runImport(config(), given, streams)
+    })
+}
+
+function addExport(program: Command): void {
+  program
+    .command('export')
+    .description('print postings, one a line: all that are or were public, or the open ones found')
+    .argument('[CRITERIA]', 'a search as in the address of a list, e.g. "country=FR&level=senior"')
+    .option('--format <FORMAT>', 'jsonl or csv', 'jsonl')
+    .action(async (criteria: string | undefined, { format }) => {
+      const { runExport } = await import('./cli/export.ts')
+      exitCode = await runExport(config(), { criteria, format, now: Date.now() }, streams)
+    })
+}
+
+function addJudging(program: Command): void {
+  program
+    .command('classify')
+    .description('say of each line {id?, title, text, contract?, language?} what the flag says')
+    .argument('[FILE]', 'JSON Lines, or - for standard input', '-')
+    .action(async (file: string) => {
+      const { runClassify } = await import('./cli/classify.ts')
+      exitCode = await runClassify(file, streams)
+    })
+
+  program
+    .command('evaluate')
+    .description('measure the flag, or the facts read from texts, against labels')
+    .argument('<LABELS>', 'JSON Lines of labelled postings')
+    .option('--facts', 'measure extraction, on id, title and text alone')
+    .option('--json', 'print the report as JSON')
+    .addOption(
+      new Option(
+        '--postings <FILE...>',
+        'where title and text stand, when the labels hold only ids',
+      ),
+    )
+    .action(async (labels: string, { facts = false, json = false, postings = [] }) => {
+      const { runEvaluate } = await import('./cli/evaluate.ts')
+      exitCode = await runEvaluate({ labels, postings, facts, json }, streams)
+    })
+}
+
+function config() {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return parseConfig(process.env)
+}
+
+/** Aborted at the first SIGINT or SIGTERM; one more, a second later, ends the process at once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController()
+  let firstAt = 0
+  const stop = () => {
+    // A terminal and the script that started us may each send the same signal.
+    if (firstAt > 0 && performance.now() - firstAt > 1000) process.exit(EXIT.interrupted)
+    if (firstAt === 0) say(streams, 'stopping after this batch…')
+    firstAt ||= performance.now()
+    controller.abort()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  return controller.signal
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
+}
+
+/** What went wrong, in one line, and how the process ends for it. */
+function explain(error: unknown): { message: string; code: ExitCode } {
+  if (error instanceof ReaderGone) return { message: '', code: EXIT.done }
+  if (error instanceof CommanderError) {
+    return { message: '', code: error.exitCode === 0 ? EXIT.done : EXIT.misuse }
+  }
+  if (error instanceof ConfigError) {
+    return { message: `The environment is wrong:\n${error.message}`, code: EXIT.misuse }
+  }
+  if (error instanceof Misuse || error instanceof UnreadableInput) {
+    return { message: error.message, code: EXIT.misuse }
+  }
+  if (isDatabaseError(error)) {
+    return { message: `The database cannot be used: ${error.message}`, code: EXIT.unusableDatabase }
+  }
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { message, code: EXIT.broken }
+}
+
+/** Refused at opening, or failing under the command: disk full, damaged, locked, connection lost. */
+function isDatabaseError(error: unknown): error is Error {
+  if (error instanceof UnusableDatabaseError) return true
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return /^SQLITE_(?!CONSTRAINT|ERROR|MISMATCH|RANGE)|^(ECONN|08|53|57)/.test(code)
+}
+
+for (const stream of [process.stdout, process.stderr]) {
+  // `| head` closes the pipe: that is no error of ours.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+try {
+  await buildProgram().parseAsync()
+} catch (error) {
+  const { message, code } = explain(error)
+  if (message) say(streams, message)
+  exitCode = code
+}
+process.exitCode = exitCode

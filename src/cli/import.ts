@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs'
+import type { Config } from '../config.ts'
+import type { Db } from '../db/database.ts'
+import { BeingImported, type Problem, UnreadableInput } from '../features/import/fields.ts'
+import { openInput, plainName } from '../features/import/open-input.ts'
+import { detectFormat } from '../features/import/read-records.ts'
+import { importFile, type Summary } from '../features/import/run.ts'
+import { withBoardOrNone, withWritableBoard } from './databases.ts'
+import { openProgress } from './progress.ts'
+import { EXIT, type ExitCode, Misuse, type Streams, say, write } from './streams.ts'
+
+export type ImportArguments = {
+  files: readonly string[]
+  source: string
+  format: string | undefined
+  dryRun: boolean
+  json: boolean
+  /** Aborted by the operator: the import ends after the batch at hand. */
+  signal: AbortSignal
+  now: () => number
+}
+
+const FORMATS = ['jsonl', 'csv'] as const
+const LATER = ['json-ld', 'indeed-xml', 'france-travail']
+
+/** board import: postings from files or standard input into the board. */
+export async function runImport(
+  config: Config,
+  given: ImportArguments,
+  streams: Streams,
+): Promise<ExitCode> {
+  const format = formatOf(given.format)
+  const files = given.files.length > 0 ? given.files : ['-']
+  const absent = files.filter((file) => file !== '-' && !existsSync(file))
+  if (absent.length > 0) throw new Misuse(`no such file: ${absent.join(', ')}`)
+  const withBoard = given.dryRun ? withBoardOrNone : withWritableBoard
+  return withBoard(config, async (db) => {
+    let code: ExitCode = EXIT.done
+    for (const file of files) {
+      const summary = await importOne(db, file, format, given, streams)
+      if (summary === null) {
+        code = EXIT.findings
+        continue
+      }
+      await report(summary, given, streams)
+      if (!summary.isComplete) return EXIT.interrupted
+      if (summary.refused > 0) code = EXIT.findings
+    }
+    return code
+  })
+}
+
+function formatOf(name: string | undefined) {
+  if (name === undefined) return undefined
+  if (LATER.includes(name)) throw new Misuse(`--format ${name}: this format is not read yet`)
+  const format = FORMATS.find((known) => known === name)
+  if (!format) throw new Misuse(`--format ${name}: formats are ${FORMATS.join(', ')}`)
+  return format
+}
+
+async function importOne(
+  db: Db,
+  file: string,
+  format: (typeof FORMATS)[number] | undefined,
+  given: ImportArguments,
+  streams: Streams,
+): Promise<Summary | null> {
+  const input = await openInput(file, streams.stdin)
+  const progress = openProgress(streams.stderr, file === '-' ? 'standard input' : file)
+  const speaker = new ProblemSpeaker(file, (line) => {
+    progress.clear()
+    say(streams, line)
+  })
+  try {
+    return await importFile(db, input, {
+      format: format ?? (await detectFormat(plainName(file), input.chunks())),
+      source: given.source,
+      dryRun: given.dryRun,
+      now: given.now,
+      onProblem: (problem) => speaker.say(problem),
+      onProgress: progress.show,
+      shouldStop: () => given.signal.aborted,
+    })
+  } catch (error) {
+    if (error instanceof BeingImported) {
+      say(streams, `${file}: ${error.message}; nothing more of it was done here`)
+      return null
+    }
+    if (error instanceof UnreadableInput && !error.message.startsWith(file)) {
+      throw new UnreadableInput(`${file}: ${error.message}`)
+    }
+    throw error
+  } finally {
+    speaker.sayRest()
+    progress.close()
+    await input.close()
+  }
+}
+
+const SAID_IN_FULL = 3 // times that the same warning is printed; all are kept in the database
+
+/** Says every error, and the same warning a few times; the rest of it as one count. */
+class ProblemSpeaker {
+  readonly #file: string
+  readonly #print: (line: string) => void
+  readonly #warnings = new Map<string, number>()
+
+  constructor(file: string, print: (line: string) => void) {
+    this.#file = file
+    this.#print = print
+  }
+
+  say({ line, severity, detail }: Problem): void {
+    if (severity === 'error') {
+      this.#print(`${this.#file}:${line}: ${detail}`)
+      return
+    }
+    const times = (this.#warnings.get(detail) ?? 0) + 1
+    this.#warnings.set(detail, times)
+    if (times <= SAID_IN_FULL) this.#print(`${this.#file}:${line}: warning: ${detail}`)
+  }
+
+  sayRest(): void {
+    for (const [detail, times] of this.#warnings) {
+      const more = times - SAID_IN_FULL
+      if (more > 0) this.#print(`${this.#file}: ${more} more warnings: ${detail}`)
+    }
+  }
+}
+
+async function report(summary: Summary, given: ImportArguments, streams: Streams): Promise<void> {
+  const { file, read, created, changed, unchanged, refused, duplicates, warnings } = summary
+  const { resumedAfter, isComplete } = summary
+  if (resumedAfter > 0) say(streams, `${file}: went on after record ${resumedAfter}`)
+  const counts = `${read} read, ${created} new, ${changed} changed, ${unchanged} unchanged`
+  const dry = given.dryRun ? ' (dry run: nothing was written)' : ''
+  const rest = `${refused} refused, ${duplicates} duplicates, ${warnings} warnings`
+  say(streams, `${file}: ${counts}, ${rest}${dry}`)
+  if (!isComplete) say(streams, `${file}: stopped; the same command goes on from here`)
+  if (given.json) {
+    const { created: isNew, ...others } = summary
+    const line = { ...others, new: isNew, dryRun: given.dryRun }
+    await write(streams.stdout, `${JSON.stringify(line)}\n`)
+  }
+}
