@@ -1,46 +1,12 @@
 /** Length of the contract, month of its start, hours a week. */
 import type { ExtractedFacts, Fact } from './facts.ts'
+import { NUMBER_WORDS } from './number-words.ts'
 import { after, before, type Reading, spanAt } from './reading.ts'
 
 /** Mean weeks in a month: 365.25 ÷ 7 ÷ 12. */
 const WEEKS_A_MONTH = 4.345
 const LONGEST_MONTHS = 48
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  un: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  neuf: 9,
-  nine: 9,
-  dix: 10,
-  ten: 10,
-  onze: 11,
-  eleven: 11,
-  douze: 12,
-  twelve: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  'dix-huit': 18,
-  eighteen: 18,
-  vingt: 20,
-  'vingt-quatre': 24,
-  'twenty-four': 24,
-  'trente-six': 36,
-}
 // Longest first: "vingt-quatre" is not "vingt" and then "quatre".
 const NUMBER = `(\\d{1,2}|${Object.keys(NUMBER_WORDS)
   .sort((a, b) => b.length - a.length)

@@ -1,22 +1,10 @@
 /** On site, hybrid or remote, and how many days of telework a week. */
 import type { Remote } from '../domain/codes.ts'
 import type { ExtractedFacts, Fact } from './facts.ts'
+import { NUMBER_WORDS } from './number-words.ts'
 import { type Cue, findHits, heaviest, type Reading, spanAt } from './reading.ts'
 
 const LEAST = 3
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-}
 const COUNT = '(\\d(?:[.,]5)?|un|une|one|deux|two|trois|three|quatre|four)'
 
 const DENIED =

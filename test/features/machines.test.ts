@@ -15,9 +15,9 @@ eachEngine('programs that visit the board', (engine) => {
     expect(body).toContain('Des mots libres.')
     expect(body).not.toContain('Des mots réservés.')
     expect(body).toContain('href="https://board.example/fr/offres/sous-licence-')
-    expect((await get('/fr/offres.atom?contract=internship')).body.match(/<entry /g)).toHaveLength(
-      1,
-    )
+    const internships = (await get('/fr/offres.atom?contract=internship&country=FR')).body
+    expect(internships.match(/<entry /g)).toHaveLength(1)
+    expect(internships).toMatch(/<title>Vrai Poste – [^<]* – Stage, France<\/title>/)
     expect((await get('/fr/offres.atom?contract=stage')).statusCode).toBe(400)
     expect((await get('/fr/offres?contract=internship')).body).toContain(
       '/fr/offres.atom?contract=internship',

@@ -2,6 +2,7 @@
 import type { Locale } from '../../domain/codes.ts'
 import type { JobPosting } from '../../domain/job-posting.ts'
 import { countryName, regionName } from '../../domain/place.ts'
+import type { SearchCriteria } from '../../domain/search-criteria.ts'
 import { escapeHtml, renderText } from '../../http/markdown.ts'
 import { formatPay } from '../../i18n/format.ts'
 import { pathTo, pathToPosting } from '../../i18n/paths.ts'
@@ -12,7 +13,8 @@ type FeedContext = {
   locale: Locale
   t: Translate
   baseUrl: string
-  /** The search that the feed follows, as its query string. */
+  /** The search that the feed follows, and its query string. */
+  criteria: SearchCriteria
   query: string
   now: number
 }
@@ -30,7 +32,7 @@ export function toAtom(rows: readonly FeedRow[], context: FeedContext): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LANGUAGE_TAGS[locale]}">`,
     `<id>${xml(`${list}.atom${suffix}`)}</id>`,
-    `<title>${xml(`Vrai Poste – ${t('list.heading')}`)}</title>`,
+    `<title>${xml(['Vrai Poste', t('list.heading'), ...searchWords(context)].join(' – '))}</title>`,
     `<updated>${new Date(updated).toISOString()}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${xml(`${list}.atom${suffix}`)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(list + suffix)}"/>`,
@@ -38,6 +40,22 @@ export function toAtom(rows: readonly FeedRow[], context: FeedContext): string {
     ...rows.map((row) => toEntry(row, context)),
     '</feed>\n',
   ].join('\n')
+}
+
+/** What tells one followed search from another among a reader's subscriptions. */
+function searchWords({ criteria, locale, t }: FeedContext): string[] {
+  const codes = (
+    ['contract', 'level', 'employer', 'remote', 'community', 'hours', 'lang'] as const
+  ).flatMap((name) => criteria[name].map((code: string) => t(`code.${name}.${code}`)))
+  const places = [
+    ...criteria.country.map((code) => countryName(code, locale)),
+    ...criteria.region.map((code) => regionName(code, locale)),
+  ]
+  const flag = criteria.flag ? [t(`facet.flag.${criteria.flag}`)] : []
+  const words = [criteria.q, criteria.city, ...codes, ...places, ...flag].filter(
+    (word) => word !== '',
+  )
+  return words.length > 0 ? [words.join(', ')] : []
 }
 
 function toEntry({ posting, evidence }: FeedRow, { locale, t, baseUrl }: FeedContext): string {

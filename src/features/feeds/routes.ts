@@ -33,6 +33,7 @@ export function feedsRoutes(app: FastifyInstance, board: Board): void {
           locale,
           t: translator(locale),
           baseUrl: board.config.baseUrl,
+          criteria: followed,
           query,
           now,
         })
