@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { nextDataVersion } from '../../src/db/board-state.ts'
+import { withTransaction } from '../../src/db/database.ts'
 import { openBoard, SENIOR_INTERNSHIP } from '../app.ts'
 import { DAY, eachEngine, NOW } from '../support.ts'
 
@@ -131,5 +133,26 @@ eachEngine('a posting’s page', (engine) => {
       { remote: 'remote', country: null, region: null, city: null },
     ])
     expect((await get(await addressOf(get, ids[0]!))).body).not.toContain('ld+json')
+  })
+
+  test('a decision of a person is shown as such, in the list and on the page', async () => {
+    const { db, get, ids } = await openBoard(engine, [SENIOR_INTERNSHIP])
+    const address = await addressOf(get, ids[0]!)
+    for (const [flag, words] of [
+      ['upheld', 'Signal validé'],
+      ['cleared', 'Signal levé'],
+    ] as const) {
+      await withTransaction(db, async (trx) => {
+        await nextDataVersion(trx)
+        await trx.updateTable('postings').set({ flag }).where('id', '=', ids[0]!).execute()
+      })
+      for (const url of ['/fr/offres', address]) {
+        const { body } = await get(url)
+        expect(body, url).toContain(`data-flag="${flag}"`)
+        expect(body, url).toContain(words)
+        expect(body, url).not.toContain('Signal automatique')
+      }
+    }
+    expect((await get('/fr/offres?flag=hide')).body).toContain('class="ad"')
   })
 })
