@@ -27,7 +27,8 @@ export function sinceDays({ since }: SearchCriteria): number[] {
   return [...new Set([...SINCE, ...(since === null ? [] : [since])])].sort((a, b) => a - b)
 }
 
-const COLUMNS = [
+/** Columns of a posting whose values are facet values. */
+const FACET_COLUMNS = [
   'contract',
   'level',
   'employer',
@@ -39,9 +40,9 @@ const COLUMNS = [
   'lang',
   'family',
   'flag',
-  'isPaid',
-  'recency',
 ] as const
+/** What postings are grouped by: those columns, and two that are worked out. */
+const COLUMNS = [...FACET_COLUMNS, 'isPaid', 'recency'] as const
 
 /** Postings before they are grouped: the columns, and when time alone moves one to another group. */
 function ungrouped(db: Db, criteria: SearchCriteria, days: readonly number[], now: number) {
@@ -59,17 +60,7 @@ function ungrouped(db: Db, criteria: SearchCriteria, days: readonly number[], no
     .selectFrom('postings')
     .where((eb) => eb.and(baseConditions(eb, criteria, { engine: engineOf(db), now })))
     .select([
-      'contract',
-      'level',
-      'employer',
-      'remote',
-      'communityMask',
-      'hoursMask',
-      'country',
-      'region',
-      'lang',
-      'family',
-      'flag',
+      ...FACET_COLUMNS,
       sql<number>`case when pay_yearly is null then 0 else 1 end`.as('isPaid'),
       sql<number>`${recency}`.as('recency'),
       sql<number | null>`case ${sql.join(whens, sql` `)} end`.as('agesAt'),
