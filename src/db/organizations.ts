@@ -1,9 +1,8 @@
 /** Employers. Two spellings of one name are one organization. */
 import type { Employer } from '../domain/codes.ts'
 import { clean } from '../text/normalise.ts'
-import type { Db, Trx } from './database.ts'
+import type { Trx } from './database.ts'
 import { keyOf, slugOf } from './keys.ts'
-import type { OrganizationRow } from './tables.ts'
 
 /**
  * The organization of that name, made when it is new.
@@ -36,16 +35,6 @@ export async function storeOrganization(
     await trx.updateTable('organizations').set({ kind }).where('id', '=', known.id).execute()
   }
   return { id: known.id, name: known.name }
-}
-
-/** The organization at an address, or null. */
-export async function getOrganization(db: Db, slug: string): Promise<OrganizationRow | null> {
-  const row = await db
-    .selectFrom('organizations')
-    .selectAll()
-    .where('slug', '=', slug)
-    .executeTakeFirst()
-  return row ?? null
 }
 
 async function freeSlug(trx: Trx, nameKey: string): Promise<string> {

@@ -22,6 +22,7 @@ import {
   type Remote,
 } from './codes.ts'
 import { isCountryCode, isRegionCode } from './place.ts'
+import { asAmount, cut, plain, type RawQuery, shown, tidy } from './query-text.ts'
 
 export const MAX_QUERY = 300 // characters of free text; what is longer is cut, with a message
 export const MAX_LIMIT = 100 // postings a page of the API
@@ -67,7 +68,6 @@ export type SearchCriteria = {
   limit: number | null
 }
 
-export type Criterion = keyof SearchCriteria
 /**
  * A known name with a value that is not understood (the list is shown without that filter), or with
  * more than is read: words of `q` too long, or too many values, of which `value` is the first left out.
@@ -117,21 +117,6 @@ type CodeName = keyof typeof CODE_LISTS
 
 const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/
 const CURSOR = /^[A-Za-z0-9_-]{1,200}$/
-const CONTROL = /[\0-\x1f\x7f]/g
-
-/** The raw query of a URL: each name with its values in order. */
-export type RawQuery = ReadonlyMap<string, readonly string[]>
-
-/** Reads `a=1&a=2` strictly as names and values; broken percent-escapes stay as typed. */
-export function readQuery(search: string): RawQuery {
-  const query = new Map<string, string[]>()
-  for (const [name, value] of new URLSearchParams(search)) {
-    const values = query.get(name)
-    if (values) values.push(value)
-    else query.set(name, [value])
-  }
-  return query
-}
 
 /**
  * Understands a query. Unknown names are ignored; an unknown value of a known name is left out and
@@ -261,34 +246,4 @@ export function writeCriteria(criteria: SearchCriteria): string {
   add('after', c.after)
   add('limit', c.limit)
   return query.toString()
-}
-
-const plain = (value: string) => value
-
-/** An amount as people type it: "60 000 $", "45k", "$60,000" are digits with signs between. */
-function asAmount(value: string): string {
-  const digits = value.replace(/[\s\u00a0\u202f$€]|,(?=\d{3}\b)/g, '')
-  return digits.replace(/^(\d{1,4})k$/i, '$1000')
-}
-
-/** Text as typed, without what no database takes: NUL, control characters, lone surrogates. */
-function tidy(text: string): string {
-  return text.toWellFormed().replaceAll('\ufffd', '').replace(CONTROL, ' ').normalize('NFC').trim()
-}
-
-/** A value as a message shows it. */
-function shown(value: string): string {
-  return tidy(value).slice(0, 60)
-}
-
-/** At most `length` UTF-16 units, never half a character. */
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text
-  return text.slice(0, length).toWellFormed().replaceAll('\ufffd', '').trim()
-}
-
-/** True when nothing narrows the list (page and order do not). */
-export function isUnfiltered(criteria: SearchCriteria): boolean {
-  const { closed, ...rest } = criteria
-  return writeCriteria({ ...rest, closed: false, after: null, limit: null, sort: 'recent' }) === ''
 }

@@ -49,11 +49,6 @@ export function tokenise(folded: Folded): Token[] {
   return tokens
 }
 
-/** True for words that neither index nor query holds. */
-export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word)
-}
-
 /** The stems of a text in order, without stop words: what the index holds and a query asks for. */
 export function analyse(text: string): string[] {
   const stems: string[] = []

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/db/database.ts'
 import { countFacets, findPage, planOf } from '../../src/db/published.ts'
-import { NO_CRITERIA, parseCriteria, readQuery } from '../../src/domain/search-criteria.ts'
+import { readQuery } from '../../src/domain/query-text.ts'
+import { NO_CRITERIA, parseCriteria } from '../../src/domain/search-criteria.ts'
 import { DAY, eachEngine, isDeep, NOW, openTestDatabase, storeSome } from '../support.ts'
 
 const TITLES = [

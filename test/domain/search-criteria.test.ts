@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as codes from '../../src/domain/codes.ts'
 import { regionsOf } from '../../src/domain/place.ts'
+import { readQuery } from '../../src/domain/query-text.ts'
 import {
   NO_CRITERIA,
   parseCriteria,
-  readQuery,
   type SearchCriteria,
   writeCriteria,
 } from '../../src/domain/search-criteria.ts'

@@ -1,9 +1,5 @@
-import {
-  parseCriteria,
-  type RawQuery,
-  readQuery,
-  type SearchCriteria,
-} from '../../domain/search-criteria.ts'
+import { type RawQuery, readQuery } from '../../domain/query-text.ts'
+import { parseCriteria, type SearchCriteria } from '../../domain/search-criteria.ts'
 
 /** Names that narrow an export; order and pages have no meaning in it. */
 const NAMES = (

@@ -5,12 +5,8 @@ import { findSimilar } from '../../db/published.ts'
 import { LOCALES, type Locale } from '../../domain/codes.ts'
 import { isOpen } from '../../domain/job-posting.ts'
 import { CLOSED_DAYS } from '../../domain/lifecycle.ts'
-import {
-  parseCriteria,
-  readQuery,
-  type SearchCriteria,
-  writeCriteria,
-} from '../../domain/search-criteria.ts'
+import { readQuery } from '../../domain/query-text.ts'
+import { parseCriteria, type SearchCriteria, writeCriteria } from '../../domain/search-criteria.ts'
 import { type Board, sendCached } from '../../http/board.ts'
 import { queryOf } from '../../http/query.ts'
 import { pathTo, pathToPosting } from '../../i18n/paths.ts'
