@@ -3,36 +3,10 @@
  * weighs least.
  */
 import type { Contract } from '../domain/codes.ts'
+import { IN_A_LIST, OTHERS, STAGE_AS_COURSE, text } from './contract-context.ts'
+import { TRAINING_CUES } from './contract-training.ts'
+import { WORK_CUES } from './contract-work.ts'
 import type { Cue } from './reading.ts'
-
-/** The person of the posting leads, chooses or keeps company with others: their contract is not the offer. */
-const OTHERS =
-  /\b(?:encadr\w*|manag\w*|supervis\w*|form(?:er|ez|e|ant)|tut(?:eur|or\w*)|coach\w*|mentor\w*|recruter|recruterez|recrutement|accompagner|accompagnez|aid(?:er|ez)|pilot\w*|epaul\w*|train\w*|brief\w*|lead\w*|coordin\w*|nos|vos|leurs|plusieurs|deux|trois|quatre|\d+|chaque|des|aux|our|two|three|several|other|notre|ancien|actuel|precedent\w*|remerci\w*|autres|de nos|avec (?:un|une|l'|notre|deux)|et (?:d'un|un|une|l'|deux)|puis|aupres|thank\w*|recruit|onboard)[^,:]{0,30}$/
-
-/** What follows or precedes makes it past experience, a course, a denial or a mere possibility. */
-const NOT_OFFERED =
-  /(?:\bexperience[^.]{0,45}|\b(?:premier|premiere|precedent|dernier|previous|prior|past|first)[^.,]{0,20}|\b(?:y compris|hors|excluding|including|incluant|apres|after|suivre un|via un|lors d'un|issue? d'un)(?: \w+)?|\b(?:pas|ni|aucune?|sans|not|no|neither|without)\b[^,:.]{0,25}|\b(?:evolution|evoluer|deboucher|embauche|embaucher|possibilites?|perspectives?|opportunites?|transform\w*|suivie?|lead\w* to|convert\w*|ou)\b[^,.]{0,45}|\bvotre |\bpour (?:les|des) |\bservice des |\bif you(?:'re| are| want)\b[^.]{0,40}|\b(?:agences?|recrutement|placement|travail temporaire|emploi|recrute|talents|offres?|proposition d[e']?) (?:en|de)? ?)$/
-
-/** "Stage" as a course or a visit inside a job. */
-const STAGE_AS_COURSE =
-  /^ ?(?:produit|d'immersion|d'observation|de decouverte|de formation|probatoire|de 3e|de troisieme|compte|se compte|manager|hands?|ou (?:d'|en |une |de l')?alternance[^.]{0,20}(?:accept|appreci|compt))/
-
-/** A recruiter's list of all that it deals in: "CDI, CDD et intérim" offers none of them. */
-const IN_A_LIST = /^ ?(?:,|\/|-|et|ou) ?(?:en )?(?:cdd|cdi|interim|stage|alternance|free-?lance)/
-
-const text = (
-  value: Contract,
-  weight: number,
-  pattern: RegExp,
-  more: Partial<Cue<Contract>> = {},
-): Cue<Contract> => ({
-  value,
-  weight,
-  pattern,
-  field: 'text',
-  unlessBefore: NOT_OFFERED,
-  ...more,
-})
 
 /** Said in so many words: this is the contract. */
 const STATED: readonly Cue<Contract>[] = [
@@ -66,7 +40,11 @@ const STATED: readonly Cue<Contract>[] = [
     'internship',
     5,
     /\b(?:en|un|une offre de) stage (?:au sein|aupres|dans|chez|pour integrer|en communication|de communication|a temps)\b/g,
-    { unlessAfter: STAGE_AS_COURSE },
+    {
+      unlessAfter: STAGE_AS_COURSE,
+      unlessBefore:
+        /\b(?:experience|sort\w+|issu\w*|apres|lors|termin\w+|fini\w*|fait|effectue|suivi|pas|ni|sans|premier|precedent)\b[^.]{0,30}$/,
+    },
   ),
   text(
     'internship',
@@ -281,4 +259,9 @@ const IMPLIED: readonly Cue<Contract>[] = [
 ]
 
 /** All sentences and words of the text, the ones that state a contract before those that imply one. */
-export const TEXT_CUES: readonly Cue<Contract>[] = [...STATED, ...IMPLIED]
+export const TEXT_CUES: readonly Cue<Contract>[] = [
+  ...STATED,
+  ...TRAINING_CUES,
+  ...WORK_CUES,
+  ...IMPLIED,
+]

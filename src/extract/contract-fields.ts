@@ -35,17 +35,29 @@ export const TITLE_CUES: readonly Cue<Contract>[] = [
   title('internship', /\btrainee(?:ship)?\b/g, /^ (?:manager|program)/, /\b(?:management|sales) $/),
   title(
     'internship',
-    /\bemployee-student\b|\bstudent (?:placement|job)\b|\bemploi etudiant\b|\bplacement (?:year|student)\b|\balternance travail[- ]etudes\b|\([^)]{0,20}\bm[12]\b[^)]{0,20}\d ?mois/g,
+    /\bemployee-student\b|\bstudent placement\b|\bconvention (?:d'ecole|ecole|de stage|d'etudes)\b|\betudiante? (?:en|de) fin (?:de cursus|d'etudes)\b|\bpracticum\b|\b(?:etudiante?|student)\b[^\n]{0,40}\bsession d'(?:hiver|ete|automne)\b|\bplacement (?:year|student)\b|\balternance travail[- ]etudes\b|\([^)]{0,20}\bm[12]\b[^)]{0,20}\d ?mois/g,
   ),
+  {
+    ...title(
+      'internship',
+      /\bplacement\b/g,
+      /^s? (?:offic|coordinat|manag|special|adv|consult)/,
+      /\b(?:product|media|job|ad|civic service|apprentice\w*) $/,
+    ),
+    weight: 6,
+    language: 'en',
+  },
+  { ...title('internship', /\bate\b/g), weight: 14, language: 'fr', written: /ATE/ },
+  { ...title('internship', /\bstudent\b/g, /^ [a-z]/), weight: 4, language: 'en' },
   title(
     'apprenticeship',
-    /\balternan(?:ce|te?)s?\b|\bapprenti(?:e|ssage)?\b|\bcontrat de pro\w*|\bwork[- ]study\b|\bapprentice(?:ship)?\b/g,
+    /\balternan(?:ce|te?)s?\b|\bapprenti(?:e|ssage)?\b|\bcontrat (?:de )?pro(?:fessionnalisation)?\b|\bwork[- ]study\b|\bapprentice(?:ship)?\b/g,
     /^ ?(?:travail[- ]etudes|automatique|profond|manager)/,
     /\b(?:machine|deep|charge de|responsable|conseill\w+|referent) (?:d'|de l')?$/,
   ),
   title(
     'volunteer',
-    /\bbenevole\b|\bbenevolat\b|\bvolunteer(?:ing)?\b|\bservice civique\b|\bvolontaire\b|\bnon[- ]salarie\b/g,
+    /\bbenevole\b|\bbenevolat\b|\bvolunteer(?:ing)?\b|\bservice civique\b|\bcivic service\b|\bappel (?:de |a |aux )benevoles\b|\bbenevoles (?:recherche|demande|pour)|\bpetites mains\b|\bvolontaire\b|\bnon[- ]salarie\b/g,
     /^s? (?:coordinat|manag|engagement|program|recruit|experience|services|relations|outreach|et )/,
     /\b(?:gestion|developpement|animation|responsable|coordinat\w*|charge) (?:du |des? |de la |de vie )?$/,
   ),
@@ -53,7 +65,7 @@ export const TITLE_CUES: readonly Cue<Contract>[] = [
   { ...title('fixed-term', /\bvie\b/g), written: /VIE/ },
   title(
     'fixed-term',
-    /\bcdd\b|\binterim(?:aire)?\b|\bremplacement\b|\bmaternity (?:leave )?(?:cover|replacement)\b|\bconge (?:de )?maternite\b|\bsaisonniere?\b|\btemporaire\b|\btemporary\b|\bfixed[- ]term\b|\bvacataire\b|\bseasonal\b|\bduree determinee\b|\bv\.i\.e\b|\bvolontariat international\b/g,
+    /\bcdd\b|\binterim(?:aire)?\b|\bremplacement\b|\bmaternity (?:leave )?(?:cover|replacement)\b|\bconge (?:de )?maternite\b|\bsaisonniere?\b|\btemporaire\b|\btemporary\b|\bfixed[- ]term\b|\bvacataire\b|\bseasonal\b|\bduree determinee\b|\bv\.i\.e\b|\bvolontariat international\b|\b(?:emploi|job) (?:etudiant|d'ete|estival|occasionnel)\b|\b(?:summer|student) job\b|\bcontrat (?:de|d'|d'une duree de) ?(?:\d{1,2}|un|deux|trois|quatre|cinq|six|huit|neuf|dix|douze) (?:mois|semaines|ans?)\b|\b(?:\d{1,2}|one|two|three|four|six|eight|nine|ten|twelve)[- ](?:month|week|year)s? (?:contract|term)\b|\bsurnumeraire\b|\boccasionnel(?:le)?\b/g,
     undefined,
     /\b(?:agence|conseil\w*) (?:en |d')?$/,
   ),
@@ -66,7 +78,7 @@ export const TITLE_CUES: readonly Cue<Contract>[] = [
   },
   title(
     'freelance',
-    /\bfree[- ]?lance(?:r|s)?\b|\bpigiste\b|\bpige\b|\btjm\b|\bindependent contractor\b|\bauto-?entrepreneur\b/g,
+    /\bfree[- ]?lance(?:r|s)?\b|\bpigistes?\b|\btravailleu(?:r|se) autonome\b|\bself-employed\b|\bmandat (?:de|d'|ponctuel|contractuel)(?! adjoint)|\b(?:request for|appel de) propos\w+|\bconsultante? (?:independante?|autonome|externe)\b|\b(?:mission|prestation) factur\w+|\(factur\w+\)|\bpige\b|\btjm\b|\bindependent contractor\b|\bauto-?entrepreneur\b/g,
   ),
   title(
     'freelance',
@@ -104,14 +116,18 @@ export const FIELD_WORDS: readonly Line[] = [
   {
     value: 'fixed-term',
     pattern:
-      /\b(?:cdd|duree determinee|temporary|temporaire|fixed[- ]term|(?<!cdi )interim|interimaire|saisonnier|seasonal|v\.?i\.?e|volontariat international|fellowship|contractuel|remplacement|vacataire|contrat (?:de|d') ?\d+|contrat d[e'] ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b/,
+      /\b(?:cdd|duree determinee|temporary|temporaire|fixed[- ]term|(?<!cdi )interim|interimaire|saisonnier|seasonal|v\.?i\.?e|volontariat international|fellowship|contractuelle?|occasionnel|emploi etudiant|emploi d'ete|etudiant temporaire|surnumeraire|remplacement|vacataire|vacation|contrat (?:de|d') ?\d+|contrat d[e'] ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b/,
   },
   {
     value: 'freelance',
     pattern:
-      /\b(?:free[- ]?lance|independante?|prestation|prestataire|contractor|pige|pigiste|self-employed|auto-?entrepreneur|travailleur autonome|portage)\b/,
+      /\b(?:free[- ]?lance|independante?|prestation|prestataire|contractor|pige|pigiste|self-employed|(?:auto|micro)-? ?entrepr\w+|consultante? (?:independante?|autonome|externe)|facturation|mandat (?:de|ponctuel|a honoraires)|honoraires|travailleur autonome|portage)\b/,
   },
-  { value: 'permanent', pattern: /\b(?:cdi|permanent|permanente|duree indeterminee|open-ended)\b/ },
+  {
+    value: 'permanent',
+    pattern:
+      /\b(?:cdi|permanente?|regulier|reguliere|regular (?:position|full|part)|duree indeterminee|indeterminee?|indefinite|open-ended)\b/,
+  },
 ]
 /** In a field that names the kind of job, and where nothing else is said, full time is an ordinary job; "contract" is a limited one. */
 export const JOB_TYPE_WORDS: readonly Line[] = [

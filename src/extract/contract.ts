@@ -3,18 +3,19 @@ import type { Contract } from '../domain/codes.ts'
 import { TEXT_CUES } from './contract-cues.ts'
 import { FIELD_WORDS, JOB_TYPE_WORDS, TITLE_CUES } from './contract-fields.ts'
 import type { Fact } from './facts.ts'
-import { findHits, type Hit, heaviest, type Reading, spanAt } from './reading.ts'
+import { findHits, type Hit, heaviest, newHit, type Reading } from './reading.ts'
 
 /** The sum of weights under which no contract is certain: one stated sentence, or two implied words. */
 const LEAST = 3.5
 const FIELD_WEIGHT = 12
 const SHORT_LINE_WEIGHT = 7
 const SHORT_LINE_UNITS = 70
+const MOST_INDENT = 8
 /** A longer line counts when a comma parts the contract from the rest: "Permanent, 35 heures…". */
 const LISTED = /^[a-z ]{3,20}(?:,| -)/
 
 const FIELD_LINE =
-  /^[\s*_#>|+•·-]{0,8}((?:a_)?(?:job|employment|contract|position|engagement)[ _]type|(?:type|nature|forme) (?:de |d'|du )(?:contrat|emploi|poste|engagement)|contrats?|contract|type|statut|status|engagement|modalites? contractuelles?|contexte contractuel|duree(?: du contrat)?|duration)[\s*_]{0,4}:[\s*_]{0,4}([^\n]{1,120})/gm
+  /^[\s*_#>|+•·-]{0,8}((?:a_)?(?:job|employment|contract|position|engagement)[ _]type|(?:type|nature|forme) (?:de |d'|du )(?:contrat|emploi|poste|engagement)|contrats?|contract|type|mode|formule|cadre|statut(?: d'emploi| du poste)?|status|engagement|modalites? contractuelles?|contexte contractuel|duree(?: du contrat)?|duration)[\s*_]{0,4}:[\s*_]{0,4}([^\n]{1,120})/my
 const JOB_TYPE_KEY = /type|contract/
 
 /** Lines that begin with the contract itself: "CDI, statut cadre", "Internship", "Stage de 5 mois". */
@@ -22,7 +23,7 @@ const SHORT_LINES: readonly { value: Contract; pattern: RegExp }[] = [
   {
     value: 'internship',
     pattern:
-      /^(?:(?:un|offre de) )?stage(?= |$|,|-)(?! (?:produit|d'immersion|d'observation|de decouverte))|^(?:(?:paid|unpaid|summer|remote|full[- ]time|part[- ]time|\d{1,2}[- ]months?) )?internship\b|^intern$|^work term\b/,
+      /^(?:(?:un|offre de) )?stage(?= |$|,|-)(?! (?:produit|d'immersion|d'observation|de decouverte|anterieur|precedent|prealable|similaire))|^(?:(?:paid|unpaid|summer|remote|full[- ]time|part[- ]time|\d{1,2}[- ]months?) )?internship\b|^intern$|^work term\b|^(?:une? )?stagiaire\b(?!s)/,
   },
   {
     value: 'apprenticeship',
@@ -32,7 +33,7 @@ const SHORT_LINES: readonly { value: Contract; pattern: RegExp }[] = [
   {
     value: 'permanent',
     pattern:
-      /^(?:poste en |temps plein,? |contrat )?cdi\b(?! ?(?:,|\/|ou|et) ?(?:cdd|interim))|^permanent\b/,
+      /^(?:poste en |temps plein,? |contrat )?cdi\b(?! ?(?:,|\/|ou|et) ?(?:cdd|interim))|^permanent\b|^(?:poste )?regulier,|^regular (?:position|full|part)/,
   },
   {
     value: 'fixed-term',
@@ -45,6 +46,9 @@ const SHORT_LINES: readonly { value: Contract; pattern: RegExp }[] = [
     pattern: /^(?:poste )?benevole$|^volunteer(?: position| role)?$|^benevolat$/,
   },
 ]
+
+/** Few lines begin with any of them. */
+const ANY_SHORT_LINE = new RegExp(SHORT_LINES.map(({ pattern }) => pattern.source).join('|'))
 
 /**
  * The contract that a posting offers, with the words that say it.
@@ -62,16 +66,28 @@ export function extractContract(reading: Reading): Fact<Contract> | undefined {
 }
 
 function fieldHits(reading: Reading): Hit<Contract>[] {
-  return [...reading.text.text.matchAll(FIELD_LINE)].flatMap((match) => {
-    const [whole, key = '', value = ''] = match
-    const valueStart = match.index + whole.length - value.length
-    const word =
-      firstWord(value, FIELD_WORDS) ?? (JOB_TYPE_KEY.test(key) ? anyWord(value) : undefined)
-    if (word === undefined) return []
-    return [
-      hitAt(reading, word.value, FIELD_WEIGHT, valueStart + word.start, valueStart + word.end),
-    ]
-  })
+  const { text } = reading.text
+  const hits: Hit<Contract>[] = []
+  let start = 0
+  while (start < text.length) {
+    FIELD_LINE.lastIndex = start
+    const match = FIELD_LINE.exec(text)
+    const hit = match && fieldHit(reading, match)
+    if (hit) hits.push(hit)
+    const next = text.indexOf('\n', match ? FIELD_LINE.lastIndex : start)
+    start = next === -1 ? text.length : next + 1
+  }
+  return hits
+}
+
+function fieldHit(reading: Reading, match: RegExpExecArray): Hit<Contract> | undefined {
+  const [whole, key = '', value = ''] = match
+  const word =
+    firstWord(value, FIELD_WORDS) ?? (JOB_TYPE_KEY.test(key) ? anyWord(value) : undefined)
+  if (word === undefined) return
+  const valueStart = match.index + whole.length - value.length
+  const [start, end] = [valueStart + word.start, valueStart + word.end]
+  return newHit(reading, word.value, FIELD_WEIGHT, 'text', start, end)
 }
 
 function firstWord(value: string, words: typeof FIELD_WORDS) {
@@ -91,36 +107,34 @@ function anyWord(value: string) {
 }
 
 function shortLineHits(reading: Reading): Hit<Contract>[] {
+  const { text } = reading.text
   const hits: Hit<Contract>[] = []
-  let start = 0
-  for (const line of reading.text.text.split('\n')) {
-    const indent = /^[^a-z0-9]{0,8}/.exec(line)![0].length
-    const body = line.slice(indent, SHORT_LINE_UNITS)
-    const isShort = line.length <= SHORT_LINE_UNITS || LISTED.test(body)
-    for (const { value, pattern } of isShort ? SHORT_LINES : []) {
-      const match = pattern.exec(body)
-      if (match)
-        hits.push(
-          hitAt(
-            reading,
-            value,
-            SHORT_LINE_WEIGHT,
-            start + indent,
-            start + indent + match[0].length,
-          ),
-        )
+  for (let start = 0; start < text.length; ) {
+    const lineBreak = text.indexOf('\n', start)
+    const end = lineBreak === -1 ? text.length : lineBreak
+    const from = bodyStart(text, start, end)
+    const body = text.slice(from, Math.min(end, start + SHORT_LINE_UNITS))
+    if (ANY_SHORT_LINE.test(body)) {
+      const isShort = end - start <= SHORT_LINE_UNITS || LISTED.test(body)
+      if (isShort) hits.push(...hitsOfBody(reading, body, from))
     }
-    start += line.length + 1
+    start = end + 1
   }
   return hits
 }
 
-function hitAt(
-  reading: Reading,
-  value: Contract,
-  weight: number,
-  start: number,
-  end: number,
-): Hit<Contract> {
-  return { value, weight, field: 'text', start, end, span: spanAt(reading, 'text', start, end) }
+/** After the signs that a line may begin with, of which a few are passed over. */
+function bodyStart(text: string, start: number, end: number): number {
+  const most = Math.min(end, start + MOST_INDENT)
+  let at = start
+  while (at < most && !/[a-z0-9]/.test(text[at]!)) at++
+  return at
+}
+
+function hitsOfBody(reading: Reading, body: string, from: number): Hit<Contract>[] {
+  return SHORT_LINES.flatMap(({ value, pattern }) => {
+    const match = pattern.exec(body)
+    if (match === null) return []
+    return [newHit(reading, value, SHORT_LINE_WEIGHT, 'text', from, from + match[0].length)]
+  })
 }

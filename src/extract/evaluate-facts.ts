@@ -7,12 +7,15 @@ import {
   LANGS,
   REMOTES,
 } from '../domain/codes.ts'
+import { wilson } from '../domain/interval.ts'
 import { normaliseCountry } from '../domain/place.ts'
 import type { Source } from '../text/spans.ts'
 import { extractFacts } from './extract.ts'
 import type { ExtractedFacts } from './facts.ts'
 import { countriesNamed } from './place.ts'
 import { readSource } from './reading.ts'
+
+export { wilson } from '../domain/interval.ts'
 
 /** A labelled posting; only id, title and text are read by the extraction. */
 export type LabelledPosting = {
@@ -144,21 +147,6 @@ function measure(fact: string, judged: readonly Judged[]): FactMeasure {
     interval: n === 0 ? null : wilson(right, n),
     misses: misses.map(({ id, expected, got }) => ({ id, expected, got: got ?? '(nothing)' })),
   }
-}
-
-const Z95 = 1.959964
-
-/**
- * 95 % score interval of a proportion.
- * @see Wilson (1927), J. Am. Stat. Assoc. 22
- */
-export function wilson(right: number, n: number): [number, number] {
-  const share = right / n
-  const z2 = Z95 ** 2
-  const centre = share + z2 / (2 * n)
-  const spread = Z95 * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n ** 2))
-  const scale = 1 + z2 / n
-  return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)]
 }
 
 /** The report as a plain table, then the misses by fact. */

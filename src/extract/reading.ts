@@ -6,6 +6,7 @@ import type { Lang } from '../domain/codes.ts'
 import { type Folded, fold, originalRange } from '../text/normalise.ts'
 import { phraseEnd, type Source, type Span, spanOf, wholeWords } from '../text/spans.ts'
 import type { Fact } from './facts.ts'
+import { MatchFinder } from './match-finder.ts'
 
 /** Both fields folded once; every pattern runs on these. */
 export type Reading = { source: Source; title: Folded; text: Folded; language: Lang }
@@ -37,7 +38,7 @@ export type Hit<Value> = {
   field: Span['field']
   start: number
   end: number
-  span: Span
+  readonly span: Span
 }
 
 /** How far before and after a match its context is read, in folded units. */
@@ -68,40 +69,116 @@ export function spanAt(reading: Reading, field: Span['field'], start: number, en
   return spanOf(reading.source, field, words.start, words.end)
 }
 
+/** . ! ? ; and the line break. */
+const SENTENCE_ENDS = [46, 33, 63, 59, 10]
+
 /** The words of the same sentence just before `start`. */
 export function before(folded: Folded, start: number, length = CONTEXT): string {
   const context = folded.text.slice(Math.max(0, start - length), start)
-  return context.slice(context.search(/[^.!?\n;]*$/))
+  let from = context.length
+  while (from > 0 && !SENTENCE_ENDS.includes(context.charCodeAt(from - 1))) from--
+  return context.slice(from)
 }
 
 /** The words of the same sentence just after `end`. */
 export function after(folded: Folded, end: number, length = CONTEXT): string {
-  return folded.text.slice(end, end + length).replace(/[.!?\n;][\s\S]*$/, '')
+  const context = folded.text.slice(end, end + length)
+  let to = 0
+  while (to < context.length && !SENTENCE_ENDS.includes(context.charCodeAt(to))) to++
+  return context.slice(0, to)
 }
 
-/** All counted matches of the cues in both fields. */
+/**
+ * All counted matches of the cues in both fields, cue by cue.
+ * @param cues one constant list, for what finds them is made at the first call with it
+ */
 export function findHits<Value>(reading: Reading, cues: readonly Cue<Value>[]): Hit<Value>[] {
-  return cues.flatMap((cue) => {
-    if (cue.language !== undefined && cue.language !== reading.language) return []
-    const fields: Span['field'][] = cue.field === undefined ? ['title', 'text'] : [cue.field]
-    return fields.flatMap((field) => hitsOf(reading, cue, field))
-  })
+  const hits = new Map<Cue<Value>, Hit<Value>[]>()
+  for (const field of FIELDS) {
+    const { finder, read } = finderOf(cues, field, reading.language)
+    const counts = new Uint8Array(read.length)
+    finder?.find(reading[field].text, (place, start, end) => {
+      const cue = read[place]!
+      if (counts[place]! >= MOST_MATCHES) return
+      const hit = countedAt(reading, cue, field, start, end)
+      if (hit === undefined) return
+      counts[place]!++
+      const others = hits.get(cue)
+      if (others === undefined) hits.set(cue, [hit])
+      else others.push(hit)
+    })
+  }
+  return hits.size === 0 ? [] : cues.flatMap((cue) => hits.get(cue) ?? [])
 }
 
-function hitsOf<Value>(reading: Reading, cue: Cue<Value>, field: Span['field']): Hit<Value>[] {
+function countedAt<Value>(
+  reading: Reading,
+  cue: Cue<Value>,
+  field: Span['field'],
+  start: number,
+  end: number,
+): Hit<Value> | undefined {
   const folded = reading[field]
-  const hits: Hit<Value>[] = []
-  for (const match of folded.text.matchAll(cue.pattern)) {
-    const start = match.index
-    const end = start + match[0].length
-    if (end === start || hits.length >= MOST_MATCHES) break
-    if (cue.unlessBefore?.test(before(folded, start))) continue
-    if (cue.unlessAfter?.test(after(folded, end))) continue
-    const span = spanAt(reading, field, start, end)
-    if (cue.written !== undefined && !cue.written.test(span.text)) continue
-    hits.push({ value: cue.value, weight: cue.weight, field, start, end, span })
+  if (cue.unlessBefore?.test(before(folded, start))) return
+  if (cue.unlessAfter?.test(after(folded, end))) return
+  if (cue.written !== undefined && !cue.written.test(spanAt(reading, field, start, end).text))
+    return
+  return newHit(reading, cue.value, cue.weight, field, start, end)
+}
+
+/** A match that counts. Its words are looked up when they are asked for: most hits only weigh. */
+export function newHit<Value>(
+  reading: Reading,
+  value: Value,
+  weight: number,
+  field: Span['field'],
+  start: number,
+  end: number,
+): Hit<Value> {
+  return {
+    value,
+    weight,
+    field,
+    start,
+    end,
+    get span() {
+      return spanAt(reading, field, start, end)
+    },
   }
-  return hits
+}
+
+const FIELDS = ['title', 'text'] as const
+
+/** The cues that read a field in a language, and what finds them; none when there are none. */
+type FieldFinder = { finder: MatchFinder | undefined; read: readonly Cue<unknown>[] }
+
+/** Made once for each list of cues, and shared by fields and languages that read the same ones. */
+const FINDERS = new WeakMap<readonly Cue<unknown>[], Map<string, FieldFinder>>()
+
+function finderOf<Value>(cues: readonly Cue<Value>[], field: Span['field'], language: Lang) {
+  const made = FINDERS.get(cues) ?? new Map<string, FieldFinder>()
+  if (made.size === 0) FINDERS.set(cues, made)
+  const key = `${field} ${language}`
+  const known = made.get(key) ?? newFinder(cues, field, language, [...made.values()])
+  made.set(key, known)
+  return known as { finder: MatchFinder | undefined; read: readonly Cue<Value>[] }
+}
+
+function newFinder(
+  cues: readonly Cue<unknown>[],
+  field: Span['field'],
+  language: Lang,
+  made: readonly FieldFinder[],
+): FieldFinder {
+  const read = cues.filter(
+    (cue) => (cue.field ?? field) === field && (cue.language ?? language) === language,
+  )
+  const same = made.find(
+    (other) => other.read.length === read.length && read.every((cue) => other.read.includes(cue)),
+  )
+  if (same !== undefined) return same
+  const patterns = read.map(({ pattern }) => pattern)
+  return { finder: read.length === 0 ? undefined : new MatchFinder(patterns), read }
 }
 
 /**

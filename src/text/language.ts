@@ -1,7 +1,7 @@
 /**
  * French or English? A count of stop words, line by line: for two languages nothing more is needed.
  */
-import { fold } from './normalise.ts'
+import { type Folded, fold, MAX_READ } from './normalise.ts'
 
 /** The language of a text and how surely it is told. */
 export type DetectedLanguage = {
@@ -11,22 +11,29 @@ export type DetectedLanguage = {
 }
 
 /** Words of one language only: those that both write (on, or, stage, plus) decide nothing. */
-const FRENCH = new Set(
-  'le la les l un une du de d et en pour avec vous nous votre vos nos notre que qui qu au aux dans par pas ou ce cette ces sa ses sont tu ton ta tes etre avoir chez se s il elle ne n c je j mais afin ainsi selon entre sans sous leur leurs aussi comme toute tous toutes recherche recherchons poste mois semaine ans temps reseaux sociaux equipe contenus offre emploi chargee animateur benevole alternance stagiaire redacteur gestionnaire communaute'.split(
-    ' ',
-  ),
-)
-const ENGLISH = new Set(
-  'the of and to in is are for with you your our we will be this that at by from it its their they have has who what not all can more than must into about help work working team internship intern looking week month months year years skills apprentice volunteer'.split(
-    ' ',
-  ),
-)
+const FRENCH =
+  'le la les l un une du de d et en pour avec vous nous votre vos nos notre que qui qu au aux dans par pas ou ce cette ces sa ses sont tu ton ta tes etre avoir chez se s il elle ne n c je j mais afin ainsi selon entre sans sous leur leurs aussi comme toute tous toutes recherche recherchons poste mois semaine ans temps reseaux sociaux equipe contenus offre emploi chargee animateur benevole alternance stagiaire redacteur gestionnaire communaute'
+const ENGLISH =
+  'the of and to in is are for with you your our we will be this that at by from it its their they have has who what not all can more than must into about help work working team internship intern looking week month months year years skills apprentice volunteer'
 /** Letters in a row that English has and French hardly; they decide only where no word does. */
 const FRENCH_SHAPE = /\bstages?\b|(?:eur|ice|ique|aux)s?\b/
 const ENGLISH_SHAPE = /w|k|th|sh|ee|oo|ing\b|[a-z]y\b|\bsocial media\b/
 /** Votes of one line at most: a paragraph of any length counts no more than ten words' lead. */
 const MOST_A_LINE = 3.2
-const ACCENTED = /[àâçèéêëîïôùûœ]/gi
+/** 1 for each accented letter of French, by its code. */
+const ACCENTED = new Uint8Array(0x154)
+for (const letter of 'àâçèéêëîïôùûœÀÂÇÈÉÊËÎÏÔÙÛŒ') ACCENTED[letter.charCodeAt(0)] = 1
+
+/**
+ * The words as a tree, 32 places a node: NEXT[node * 32 + letter] is the node one letter further
+ * (a = 1), VOTE[node] what the word that ends there says. Node 0 leads nowhere, words begin at 1.
+ */
+const WORD_START = 1
+const BEFORE_A = 96
+const { NEXT, VOTE } = treeOf([...words(ENGLISH, -1), ...words(FRENCH, 1)])
+
+/** A text and the same text folded. */
+export type FoldedText = { original: string; folded: Folded }
 
 /**
  * Says whether a posting is written in French or in English.
@@ -36,31 +43,107 @@ const ACCENTED = /[àâçèéêëîïôùûœ]/gi
  * @returns confidence 0 when no word told them apart: then a guess by letters, `fr` failing that
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  let french = 0
-  let english = 0
-  let read = 0
-  for (const line of text.slice(0, 20_000).split(/\n+/)) {
-    const lead = leadOfFrench(line)
-    const weight = Math.min(MOST_A_LINE, Math.sqrt(Math.abs(lead))) / (1 + read / 4000)
-    if (lead > 0) french += weight
-    else english += weight
-    read += line.length
+  const original = text.slice(0, MAX_READ)
+  return languageOf([{ original, folded: fold(original) }])
+}
+
+/**
+ * The same for texts that are folded already, one after the other: `detectLanguage` of them joined
+ * by line breaks. Linear.
+ */
+export function languageOf(texts: readonly FoldedText[]): DetectedLanguage {
+  const votes: Votes = { french: 0, english: 0, read: 0 }
+  let room = MAX_READ
+  for (const text of texts) {
+    countLines(text, Math.min(text.original.length, room), votes)
+    room -= text.original.length + 1
   }
+  const { french, english } = votes
   const total = french + english
-  if (total === 0) {
-    const { text: start } = fold(text.slice(0, 200))
-    const isEnglish = ENGLISH_SHAPE.test(start) && !FRENCH_SHAPE.test(start)
-    return { lang: isEnglish ? 'en' : 'fr', confidence: 0 }
-  }
+  if (total === 0) return guessed(texts.map(({ original }) => original).join('\n'))
   return { lang: english > french ? 'en' : 'fr', confidence: Math.abs(french - english) / total }
 }
 
-/** French minus English words in a line; an accented letter counts as half a French word. */
-function leadOfFrench(line: string): number {
-  let lead = 0.5 * (line.match(ACCENTED)?.length ?? 0)
-  for (const word of fold(line).text.match(/[a-z]+/g) ?? []) {
-    if (FRENCH.has(word)) lead++
-    else if (ENGLISH.has(word)) lead--
+function guessed(text: string): DetectedLanguage {
+  const { text: start } = fold(text.slice(0, 200))
+  const isEnglish = ENGLISH_SHAPE.test(start) && !FRENCH_SHAPE.test(start)
+  return { lang: isEnglish ? 'en' : 'fr', confidence: 0 }
+}
+
+/** Weighted lines for each language, and how many UTF-16 units of lines were read before. */
+type Votes = { french: number; english: number; read: number }
+
+/** @param lead French minus English words in a line; an accented letter is half a French word */
+function vote(votes: Votes, lead: number, length: number): void {
+  const weight = Math.min(MOST_A_LINE, Math.sqrt(Math.abs(lead))) / (1 + votes.read / 4000)
+  if (lead > 0) votes.french += weight
+  else votes.english += weight
+  votes.read += length
+}
+
+/** Lines are those of the original: a line break outlives folding, so that no word stands in two. */
+function countLines({ original, folded }: FoldedText, length: number, votes: Votes): void {
+  let lineStart = 0
+  let unit = 0
+  while (lineStart < length) {
+    const lineBreak = original.indexOf('\n', lineStart)
+    const lineEnd = lineBreak === -1 || lineBreak > length ? length : lineBreak
+    const unitEnd = unitAt(folded, unit, lineEnd)
+    const lead =
+      0.5 * accentsIn(original, lineStart, lineEnd) + leadOfFrench(folded.text, unit, unitEnd)
+    vote(votes, lead, lineEnd - lineStart)
+    unit = unitEnd
+    lineStart = lineEnd + 1
   }
-  return lead
+}
+
+/** The first folded unit at or after `from` that stands at `offset` of the original or later. */
+function unitAt({ text, starts }: Folded, from: number, offset: number): number {
+  let at = from
+  while (at < text.length && starts[at]! < offset) at++
+  return at
+}
+
+function accentsIn(text: string, start: number, end: number): number {
+  let accents = 0
+  for (let at = start; at < end; at++) accents += ACCENTED[text.charCodeAt(at)] ?? 0
+  return accents
+}
+
+/** French minus English words among folded units [start, end). */
+function leadOfFrench(text: string, start: number, end: number): number {
+  let lead = 0
+  let node = WORD_START
+  for (let at = start; at < end; at++) {
+    const letter = text.charCodeAt(at) - BEFORE_A
+    if (letter > 0 && letter <= 26) {
+      node = NEXT[(node << 5) | letter]!
+    } else {
+      lead += VOTE[node]!
+      node = WORD_START
+    }
+  }
+  return lead + VOTE[node]!
+}
+
+function words(list: string, vote: number): (readonly [word: string, vote: number])[] {
+  return list.split(' ').map((word) => [word, vote])
+}
+
+function treeOf(votes: readonly (readonly [word: string, vote: number])[]) {
+  const next = new Array<number>(64).fill(0)
+  const vote = [0, 0]
+  for (const [word, value] of votes) {
+    let node = WORD_START
+    for (const letter of word) {
+      const place = (node << 5) | (letter.charCodeAt(0) - BEFORE_A)
+      if (next[place] === 0) {
+        next[place] = vote.push(0) - 1
+        for (let i = 0; i < 32; i++) next.push(0)
+      }
+      node = next[place]!
+    }
+    vote[node] = value
+  }
+  return { NEXT: Uint16Array.from(next), VOTE: Int8Array.from(vote) }
 }

@@ -21,6 +21,8 @@ const ELIDED = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', '
 const CLITIC = new Set(['s', 't', 'll', 're', 've', 'd', 'm'])
 
 const ADDRESS = /:\/\/|(?:^|[^a-z0-9])www\.|[a-z0-9]@[a-z0-9]/
+/** What stands between blanks, commas, brackets and quotes. */
+const CHUNK = /[^\s,;()<>[\]{}"|]+/g
 /** "H/F", "m/f/d", "(F/H/X)": said of nearly every title, and no part of it. */
 const GENDER_TAG = /(?<![a-z0-9])[hfmw]\s?\/\s?[hfmwdx](?:\s?\/\s?(?:[fdhwx]|nb))?(?![a-z0-9])/g
 
@@ -29,24 +31,32 @@ const GENDER_TAG = /(?<![a-z0-9])[hfmw]\s?\/\s?[hfmwdx](?:\s?\/\s?(?:[fdhwx]|nb)
  * English clitic, a gender tag, an e-mail address and a web address give none. Linear.
  */
 export function tokenise(folded: Folded): Token[] {
-  const text = folded.text.replace(GENDER_TAG, (tag) => ' '.repeat(tag.length))
+  const text = withoutAddresses(withoutGenderTags(folded.text))
   const tokens: Token[] = []
-  for (const chunk of text.matchAll(/[^\s,;()<>[\]{}"|]+/g)) {
-    if (ADDRESS.test(chunk[0])) continue
-    for (const match of chunk[0].matchAll(/[a-z0-9]+/g)) {
-      const at = match.index
-      const word = match[0]
-      if (chunk[0][at + word.length] === "'" && ELIDED.has(word)) continue
-      if (at > 0 && chunk[0][at - 1] === "'" && CLITIC.has(word)) continue
-      const from = chunk.index + at
-      tokens.push({
-        word,
-        start: folded.starts[from]!,
-        end: folded.ends[from + word.length - 1]!,
-      })
-    }
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordUnit(text.charCodeAt(at))) continue
+    const start = at
+    while (isWordUnit(text.charCodeAt(at + 1))) at++
+    const word = text.slice(start, at + 1)
+    if (text[at + 1] === "'" && ELIDED.has(word)) continue
+    if (text[start - 1] === "'" && CLITIC.has(word)) continue
+    tokens.push({ word, start: folded.starts[start]!, end: folded.ends[at]! })
   }
   return tokens
+}
+
+/** a–z and 0–9. */
+const isWordUnit = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+
+const blank = (passage: string) => ' '.repeat(passage.length)
+
+function withoutGenderTags(text: string): string {
+  return text.includes('/') ? text.replace(GENDER_TAG, blank) : text
+}
+
+function withoutAddresses(text: string): string {
+  if (!ADDRESS.test(text)) return text
+  return text.replace(CHUNK, (chunk) => (ADDRESS.test(chunk) ? blank(chunk) : chunk))
 }
 
 /** The stems of a text in order, without stop words: what the index holds and a query asks for. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { detectLanguage } from '../../src/text/language.ts'
+import { detectLanguage, languageOf } from '../../src/text/language.ts'
+import { fold, MAX_READ } from '../../src/text/normalise.ts'
+import { growthOf, MOST_GROWTH } from '../growth.ts'
+import { seedPostings } from './seed-texts.ts'
 
 const FRENCH_DUTIES = [
   '- répondre aux messages des adhérents',
@@ -46,4 +49,39 @@ describe('detectLanguage', () => {
     expect(detectLanguage('')).toEqual({ lang: 'fr', confidence: 0 })
     expect(detectLanguage(FRENCH_DUTIES).confidence).toBe(1)
   })
+})
+
+describe('languageOf', () => {
+  const folded = (original: string) => ({ original, folded: fold(original) })
+
+  test('says of a folded title and text what is said of both as one text', () => {
+    for (const { title, text } of seedPostings()) {
+      expect(languageOf([folded(title), folded(text)])).toEqual(detectLanguage(`${title}\n${text}`))
+    }
+  })
+
+  test('guesses by the letters of all texts where no word tells', () => {
+    expect(languageOf([folded('Community'), folded('Manager')]).lang).toBe('en')
+    expect(languageOf([])).toEqual({ lang: 'fr', confidence: 0 })
+  })
+
+  test('reads no further than the limit of all texts together', () => {
+    const english = 'the work that you have\n'.repeat(MAX_READ / 23 + 1)
+    const both = languageOf([folded(english), folded(FRENCH_DUTIES)])
+    expect(both).toEqual({ lang: 'en', confidence: 1 })
+  })
+
+  test('a carriage return ends no line, a line break does', () => {
+    const english = ENGLISH_DUTIES.split('\n').slice(0, 2).join('\n')
+    expect(detectLanguage(`${FRENCH_DUTIES}\n${english}`).lang).toBe('fr')
+    const inOneLine = FRENCH_DUTIES.replaceAll('\n', '\r')
+    expect(detectLanguage(`${inOneLine}\n${english}`).lang).toBe('en')
+  })
+
+  test.each(['é', 'vous\n', '\n', 'the ', 'a'])(
+    'four times %j takes about four times the work',
+    (unit) => {
+      expect(growthOf(detectLanguage, unit, 4_500)).toBeLessThan(MOST_GROWTH)
+    },
+  )
 })
