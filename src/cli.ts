@@ -50,6 +50,7 @@ function buildProgram(): Command {
   addImport(program)
   addExport(program)
   addJudging(program)
+  addModel(program)
 
   program
     .command('tick')
@@ -107,15 +108,38 @@ function addJudging(program: Command): void {
     .argument('<LABELS>', 'JSON Lines of labelled postings')
     .option('--facts', 'measure extraction, on id, title and text alone')
     .option('--json', 'print the report as JSON')
+    .option('--learn-from <DIR>', 'labels that the comparisons learn from', 'seeds/labels')
     .addOption(
       new Option(
         '--postings <FILE...>',
         'where title and text stand, when the labels hold only ids',
       ),
     )
-    .action(async (labels: string, { facts = false, json = false, postings = [] }) => {
+    .action(async (labels: string, { facts = false, json = false, postings = [], learnFrom }) => {
       const { runEvaluate } = await import('./cli/evaluate.ts')
-      exitCode = await runEvaluate({ labels, postings, facts, json }, streams)
+      exitCode = await runEvaluate({ labels, postings, facts, json, learnFrom }, streams)
+    })
+}
+
+function addModel(program: Command): void {
+  program
+    .command('train')
+    .description('make a model from labelled postings: the same labels give the same bytes')
+    .option('--labels <DIR>', 'folder of labelled postings', 'seeds/labels')
+    .option('--out <FILE>', 'where the model is written', 'seeds/model.json')
+    .action(async ({ labels, out }) => {
+      const { runTrain } = await import('./cli/train.ts')
+      exitCode = await runTrain({ labels, out }, streams)
+    })
+
+  program
+    .command('rescore')
+    .description('list what the active model changes on live postings, and why; then change it')
+    .option('--dry-run', 'only list what would change')
+    .action(async ({ dryRun = false }) => {
+      const { runRescore } = await import('./cli/rescore.ts')
+      const given = { dryRun, signal: stopSignal(), now: Date.now }
+      exitCode = await runRescore(config(), given, streams)
     })
 }
 

@@ -2,9 +2,10 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { afterAll } from 'vitest'
 import { buildApp } from '../src/app.ts'
-import { classify } from '../src/classifier/classify.ts'
+import { activeModel } from '../src/classifier/active-model.ts'
 import { parseConfig } from '../src/config.ts'
 import { type Database, type EngineName, withTransaction } from '../src/db/database.ts'
+import { judgePosting } from '../src/db/judge-posting.ts'
 import { storePosting } from '../src/db/postings.ts'
 import type { PostingInput } from '../src/domain/posting-input.ts'
 import { NOW, openTestDatabase, somePosting } from './support.ts'
@@ -34,11 +35,7 @@ export async function openBoard(
     const stored: number[] = []
     for (const overrides of postings) {
       const input = somePosting(overrides)
-      const prediction = classify({
-        title: input.title,
-        text: input.text,
-        contract: input.contract,
-      })
+      const prediction = judgePosting(input, activeModel)
       stored.push((await storePosting(trx, input, prediction, NOW)).id)
     }
     return stored

@@ -100,14 +100,16 @@ export function somePosting(overrides: Partial<PostingInput> = {}): PostingInput
 
 /** What a classifier that sees nothing special says of a posting with that contract. */
 export function somePrediction(overrides: Partial<Prediction> = {}): Prediction {
-  const contract = overrides.contract ?? 'permanent'
+  const { contract = 'permanent', bias = -5, evidence = [] } = overrides
   return {
     contract,
     contractEvidence: null,
     roleLevel: 'mid',
     probability: 0.4,
     verdict: isInternshipLike(contract) ? 'clear' : 'not-applicable',
-    evidence: [],
+    bias,
+    logit: evidence.reduce((sum, { weight }) => sum + weight, bias),
+    evidence,
     model: 'test-1',
     ...overrides,
   }

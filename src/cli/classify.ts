@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { z } from 'zod'
+import { activeModel } from '../classifier/active-model.ts'
 import { classify } from '../classifier/classify.ts'
 import type { RawRecord } from '../features/import/fields.ts'
 import { readContract, readLang } from '../features/import/read-codes.ts'
@@ -44,7 +45,7 @@ function readLine(record: RawRecord, problems: RawRecord['problems']): string | 
   const contract = readContract(record.fields.contract)
   const language = readLang(record.fields.language)
   if (record.fields.contract && !contract) complain('warning', 'contract: unknown, so inferred')
-  return JSON.stringify({ id, ...classify({ title, text, contract, language }) })
+  return JSON.stringify({ id, ...classify({ title, text, contract, language }, activeModel) })
 }
 
 async function* bytesOf(file: string, streams: Streams): AsyncGenerator<Buffer> {

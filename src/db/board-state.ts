@@ -63,6 +63,16 @@ export async function takeLock(
   return row?.owner === owner
 }
 
+/** Who holds a lock, or held it last; null when nobody does. */
+export async function getLockOwner(db: Db, name: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('locks')
+    .select('owner')
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return row?.owner ?? null
+}
+
 /** Gives back a lock that `owner` holds. */
 export async function releaseLock(db: Db, name: string, owner: string): Promise<void> {
   await db.deleteFrom('locks').where('name', '=', name).where('owner', '=', owner).execute()

@@ -1,6 +1,6 @@
 /** Postings in and out of the database, one at a time. */
 import type { Prediction } from '../classifier/prediction.ts'
-import type { Flag, Status } from '../domain/codes.ts'
+import type { Flag, Status, Verdict } from '../domain/codes.ts'
 import type { JobPosting } from '../domain/job-posting.ts'
 import type { PostingInput } from '../domain/posting-input.ts'
 import { clean } from '../text/normalise.ts'
@@ -10,7 +10,7 @@ import { type Db, engineOf, type Trx } from './database.ts'
 import { storeOrganization } from './organizations.ts'
 import { selectPosting, toJobPosting } from './posting-rows.ts'
 import { hashOf, statementHashOf, toRow } from './posting-values.ts'
-import { findPredictions, storePrediction } from './predictions.ts'
+import { findPredictions, storePredictions } from './predictions.ts'
 import { searchWords } from './search-index.ts'
 import type { NewPostingRow, PostingRow } from './tables.ts'
 
@@ -69,14 +69,14 @@ export async function storePosting(
     ...lifeOf(input, known, now),
     organizationId: organization?.id ?? null,
     contentHash,
-    flag: nextFlag(known?.flag ?? 'none', prediction),
+    flag: nextFlag(known?.flag ?? 'none', prediction.verdict),
     updatedAt: now,
   }
   const id = known ? await update(trx, known, row) : await insert(trx, { ...row, firstSeenAt: now })
   const words = searchWords(input.title, input.text, organization?.name ?? null)
   await engineOf(trx).replaceSearch(trx, id, words)
   const revisionId = await storeRevision(trx, id, input, now)
-  await storePrediction(trx, id, revisionId, prediction, now)
+  await storePredictions(trx, [{ postingId: id, revisionId, prediction }], now)
   if (row.flag !== (known?.flag ?? 'none')) {
     const detail = { from: known?.flag ?? 'none', to: row.flag, model: prediction.model }
     await appendAudit(trx, [{ at: now, action: 'flag', postingId: id, detail }])
@@ -106,7 +106,7 @@ export async function getPosting(db: Db, id: number): Promise<StoredPosting | nu
 
 /** What the row itself tells, when the only model that judged the posting is a candidate. */
 function withoutEvidence({ contract, level, probability, verdict }: JobPosting): Prediction {
-  const unknown = { contractEvidence: null, evidence: [], model: 'unknown' }
+  const unknown = { contractEvidence: null, bias: 0, logit: 0, evidence: [], model: 'unknown' }
   return { contract, roleLevel: level, probability, verdict, ...unknown }
 }
 
@@ -138,8 +138,8 @@ function getKnown(trx: Trx, { source, externalId }: PostingInput): Promise<Known
     .executeTakeFirst()
 }
 
-/** A machine raises and withdraws its own flag; what a person decided it leaves alone. */
-function nextFlag(flag: Flag, { verdict }: Prediction): Flag {
+/** The flag after a machine's verdict: it raises and withdraws its own, and leaves a person's alone. */
+export function nextFlag(flag: Flag, verdict: Verdict): Flag {
   if (flag === 'upheld' || flag === 'cleared') return flag
   return verdict === 'flagged' ? 'automatic' : 'none'
 }

@@ -1,31 +1,56 @@
 /** What the classifier said of postings: one row a revision and model. */
-import type { Prediction } from '../classifier/prediction.ts'
+import type { Evidence, Prediction } from '../classifier/prediction.ts'
 import type { Db, Trx } from './database.ts'
 
-/** Stores what a model says of a revision, in place of what the same model said of it before. */
-export async function storePrediction(
+/** A prediction and the revision it was made of. */
+export type RevisionPrediction = { postingId: number; revisionId: number; prediction: Prediction }
+
+/**
+ * Stores what models say of revisions, in place of what the same model said of the same revision
+ * before, and as the latest of what is said of it.
+ * @param predictions each of another revision; a statement binds 11 values of each
+ * @param now UTC ms
+ */
+export async function storePredictions(
   trx: Trx,
-  postingId: number,
-  revisionId: number,
-  prediction: Prediction,
+  predictions: readonly RevisionPrediction[],
   now: number,
 ): Promise<void> {
-  const { contract, roleLevel, probability, verdict } = prediction
-  const judged = {
+  for (const [version, ofModel] of Map.groupBy(predictions, (one) => one.prediction.model)) {
+    const modelId = await ensureModel(trx, version, now)
+    const revisionIds = ofModel.map(({ revisionId }) => revisionId)
+    // Not an update in place: the latest row is the one with the highest id.
+    await trx
+      .deleteFrom('predictions')
+      .where('modelId', '=', modelId)
+      .where('revisionId', 'in', revisionIds)
+      .execute()
+    await trx
+      .insertInto('predictions')
+      .values(ofModel.map((one) => toRow(one, modelId, now)))
+      .execute()
+  }
+}
+
+function toRow(
+  { postingId, revisionId, prediction }: RevisionPrediction,
+  modelId: number,
+  now: number,
+) {
+  const { contract, roleLevel, probability, verdict, bias } = prediction
+  return {
+    postingId,
+    revisionId,
+    modelId,
     contract,
     roleLevel,
     probability,
     verdict,
+    bias,
     evidence: JSON.stringify(prediction.evidence),
     contractEvidence: JSON.stringify(prediction.contractEvidence),
     createdAt: now,
   }
-  const modelId = await ensureModel(trx, prediction.model, now)
-  await trx
-    .insertInto('predictions')
-    .values({ postingId, revisionId, modelId, ...judged })
-    .onConflict((conflict) => conflict.columns(['revisionId', 'modelId']).doUpdateSet(judged))
-    .execute()
 }
 
 /** The latest prediction of each posting, by posting id; those of candidate models are left out. */
@@ -45,6 +70,7 @@ export async function findPredictions(
       'predictions.roleLevel',
       'predictions.probability',
       'predictions.verdict',
+      'predictions.bias',
       'predictions.evidence',
       'models.version as model',
     ])
@@ -54,10 +80,12 @@ export async function findPredictions(
     .orderBy('predictions.id')
     .execute()
   for (const { postingId, contractEvidence, evidence, ...rest } of rows) {
+    const passages: Evidence[] = JSON.parse(evidence)
     found.set(postingId, {
       ...rest,
+      logit: passages.reduce((sum, { weight }) => sum + weight, rest.bias),
       contractEvidence: JSON.parse(contractEvidence),
-      evidence: JSON.parse(evidence),
+      evidence: passages,
     })
   }
   return found

@@ -1,4 +1,4 @@
-/** The tables as Kysely sees them. Column meanings and units stand in migrations/0001_board.ts. */
+/** The tables as Kysely sees them. Column meanings and units stand in migrations/. */
 import type { Generated, Insertable, Selectable } from 'kysely'
 import type {
   Contract,
@@ -117,6 +117,8 @@ export type PredictionsTable = {
   roleLevel: Level
   probability: number
   verdict: Verdict
+  /** Log-odds that the model gives to a posting without any sign. */
+  bias: number
   /** JSON: Evidence[]. */
   evidence: string
   /** JSON: Span or null. */

@@ -16,7 +16,10 @@ const file = (name: string, text: string | Buffer) => {
 
 test('every command explains itself', async () => {
   const { code, stdout } = await board(['--help'])
-  const commands = ['serve', 'migrate', 'seed', 'import', 'export', 'classify', 'evaluate', 'tick']
+  const commands = [
+    ...['serve', 'migrate', 'seed', 'import', 'export', 'classify', 'evaluate', 'train'],
+    ...['rescore', 'tick'],
+  ]
   expect(code).toBe(0)
   for (const command of commands) expect(stdout).toContain(`  ${command} `)
   const helps = await Promise.all(commands.map((command) => board([command, '--help'])))
@@ -155,9 +158,41 @@ test('classify answers each line in its order, and goes on after a bad one', asy
     ['a', 'internship'],
     [undefined, 'permanent'],
   ])
-  const names = ['contract', 'contractEvidence', 'roleLevel', 'probability', 'verdict', 'evidence']
-  expect(Object.keys(lines[0])).toEqual(['id', ...names, 'model'])
+  const names = ['contract', 'contractEvidence', 'roleLevel', 'probability', 'verdict']
+  expect(Object.keys(lines[0])).toEqual(['id', ...names, 'bias', 'logit', 'evidence', 'model'])
+  for (const { bias, logit, evidence } of lines) {
+    const sum = evidence.reduce((of: number, one: { weight: number }) => of + one.weight, bias)
+    expect(logit).toBeCloseTo(sum, 9)
+  }
   expect(stderr).toMatch(/^-:2: text: .*\n-:3: broken JSON/)
+})
+
+test('rescore lists changes on stdout and counts on stderr; what is judged so already stays', async () => {
+  const own = { DATABASE_URL: `sqlite:${join(folder, 'rescored.sqlite')}` }
+  expect(await board(['rescore'], { env: own })).toMatchObject({ code: 3, stdout: '' })
+  const lines = jsonLines(someLines(3, { contract: 'internship', valid_through: '2999-01-01' }))
+  await board(['import', '-'], { env: own, input: lines })
+  const first = await board(['rescore'], { env: own })
+  expect(first).toMatchObject({ code: 0, stdout: '' })
+  expect(first.stderr).toMatch(/^3 live postings judged by model .*, 3 stay as they are\n/)
+  const db = await openDatabase(own.DATABASE_URL)
+  const old = { flag: 'automatic', verdict: 'flagged', probability: 0.97 } as const
+  await db.updateTable('postings').set(old).where('externalId', '=', 'n1').execute()
+  for (const args of [['--dry-run'], []]) {
+    const { code, stdout, stderr } = await board(['rescore', ...args], { env: own })
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      { id: 2, page: 'https://board.example/fr/offres/community-manager-1-2', from: old },
+    ])
+    expect(stderr).toContain('0 flags raised, 1 withdrawn, 0 other')
+    expect(stderr.includes('nothing was written')).toBe(args.length === 1)
+  }
+  const now = Date.now()
+  await takeLock(db, { name: 'rescore', owner: 'elsewhere/1/x/y', now, until: now + 60_000 })
+  await db.destroy()
+  const held = await board(['rescore'], { env: own })
+  expect(held).toMatchObject({ code: 1, stdout: '' })
+  expect(held.stderr).toContain('another process')
 })
 
 test('evaluate measures flag and facts, with texts from another file where asked', async () => {
@@ -176,7 +211,7 @@ test('evaluate measures flag and facts, with texts from another file where asked
   expect(flag.code).toBe(0)
   expect(JSON.parse(flag.stdout).all).toMatchObject({
     rows: 1,
-    trueNegatives: 1,
+    confusion: { trueNegatives: 1 },
     precision: { n: 0 },
   })
   const facts = await board(['evaluate', '--facts', labels, '--postings', postings])

@@ -56,7 +56,10 @@ describe.skipIf(files.length === 0)('the files of the project', () => {
     expect(code.filter((path) => EMPTY_NAMES.test(basename(path)))).toEqual([])
     const named = code.filter((path) => /\.(ts|mjs)$/.test(path))
     expect(
-      named.filter((path) => !/^(\d{4}_)?[a-z0-9]+([-.][a-z0-9]+)*$/.test(basename(path))),
+      named.filter(
+        (path) =>
+          !/^(\d{4}(_[a-z0-9]+)+|[a-z0-9]+([-.][a-z0-9]+)*)\.(ts|mjs)$/.test(basename(path)),
+      ),
     ).toEqual([])
   })
 

@@ -70,13 +70,3 @@ export async function setClosedAt(
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }
-
-/** Who holds a lock, or held it last; null when nobody does. */
-export async function getLockOwner(db: Db, name: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('locks')
-    .select('owner')
-    .where('name', '=', name)
-    .executeTakeFirst()
-  return row?.owner ?? null
-}

@@ -1,6 +1,8 @@
 /** Imports one file: read, understand, complete, classify, store, a batch at a time. */
-import { classify } from '../../classifier/classify.ts'
+import { activeModel } from '../../classifier/active-model.ts'
 import { type Db, withTransaction } from '../../db/database.ts'
+import { judgePosting } from '../../db/judge-posting.ts'
+import { ProcessLock } from '../../db/process-lock.ts'
 import { extractFacts } from '../../extract/extract.ts'
 import { completeFacts } from './complete-facts.ts'
 import type { Problem, RawRecord } from './fields.ts'
@@ -8,8 +10,7 @@ import type { Input } from './open-input.ts'
 import { getUnfinishedRun, type ImportRun, insertRun, updateRun } from './queries.ts'
 import { readPosting } from './read-posting.ts'
 import { type Format, readRecords } from './read-records.ts'
-import { RunLock } from './run-lock.ts'
-import { type Batch, type Counts, type Ready, storeBatch } from './store-batch.ts'
+import { type Batch, type Counts, hold, type Ready, storeBatch } from './store-batch.ts'
 import { type Survey, survey } from './survey.ts'
 
 const BATCH = 500 // records a transaction; a killed import loses at most one
@@ -46,8 +47,8 @@ export type ImportOptions = {
  */
 export async function importFile(db: Db, input: Input, options: ImportOptions): Promise<Summary> {
   if (options.dryRun) return importAll(db, input, options, null)
-  const lock = new RunLock(fingerprintOf(input, options), options.now)
-  await lock.take(db)
+  const lock = new ProcessLock(`import:${fingerprintOf(input, options)}`, options.now)
+  await hold(lock, db)
   try {
     return await importAll(db, input, options, lock)
   } finally {
@@ -60,7 +61,7 @@ async function importAll(
   db: Db,
   input: Input,
   options: ImportOptions,
-  lock: RunLock | null,
+  lock: ProcessLock | null,
 ): Promise<Summary> {
   const found = await survey(input, options.format, options.source)
   const run = await startRun(db, input, options)
@@ -153,6 +154,5 @@ function judge(draft: Parameters<typeof completeFacts>[0], importedAt: number): 
   const facts = extractFacts({ title, text })
   const payFacts = payText && !salary ? extractFacts({ title: '', text: payText }) : null
   const input = completeFacts(draft, facts, payFacts, importedAt)
-  const contract = input.contract === 'unspecified' ? undefined : input.contract
-  return { input, prediction: classify({ title, text, contract, language: input.lang }) }
+  return { input, prediction: judgePosting(input, activeModel) }
 }

@@ -2,10 +2,10 @@
 import type { Prediction } from '../../classifier/prediction.ts'
 import { type Db, type Trx, withTransaction } from '../../db/database.ts'
 import { storePosting } from '../../db/postings.ts'
+import type { ProcessLock } from '../../db/process-lock.ts'
 import type { PostingInput } from '../../domain/posting-input.ts'
-import type { Problem } from './fields.ts'
+import { BeingImported, type Problem } from './fields.ts'
 import { type ImportRun, insertErrors, updateRun } from './queries.ts'
-import type { RunLock } from './run-lock.ts'
 
 export type Counts = {
   /** Records that the file holds, as far as it was read. */
@@ -27,7 +27,7 @@ export type Batch = { postings: Ready[]; problems: Problem[]; records: number } 
 type Storing = {
   run: ImportRun
   /** Null in a dry run, which keeps nobody away. */
-  lock: RunLock | null
+  lock: ProcessLock | null
   dryRun: boolean
   now: () => number
 }
@@ -44,7 +44,7 @@ export async function storeBatch(
     await withTransaction(db, async (trx) => {
       after = add(counts, batch, await storeAll(trx, batch.postings, now()))
       if (dryRun) throw new TakenBack()
-      await lock?.take(trx)
+      if (lock) await hold(lock, trx)
       await insertErrors(trx, run.id, batch.problems)
       await updateRun(trx, run.id, { ...after, linesDone: after.read })
     })
@@ -55,6 +55,15 @@ export async function storeBatch(
 }
 
 class TakenBack extends Error {}
+
+/**
+ * Takes or prolongs the lock of an import.
+ * @throws BeingImported when a living import of the same file holds it
+ */
+export async function hold(lock: ProcessLock, db: Db): Promise<void> {
+  if (await lock.take(db)) return
+  throw new BeingImported('is being imported by another process')
+}
 
 type Outcomes = Record<'new' | 'changed' | 'unchanged', number>
 

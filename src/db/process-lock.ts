@@ -1,35 +1,34 @@
-/** One import of a file at a time: a lock that a living import prolongs and a dead one loses. */
+/** One process at a time: a lock that a living process prolongs and a dead one loses. */
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { releaseLock, takeLock } from '../../db/board-state.ts'
-import type { Db } from '../../db/database.ts'
-import { BeingImported } from './fields.ts'
-import { getLockOwner } from './queries.ts'
+import { getLockOwner, releaseLock, takeLock } from './board-state.ts'
+import type { Db } from './database.ts'
 
 const LENGTH = 2 * 60_000 // ms; far longer than a batch takes
 /** Tells this process from an earlier one of the same number, as in a container that started again. */
 const PROCESS = `${hostname()}/${process.pid}/${randomUUID()}`
 
-export class RunLock {
+/** A named lock of one run; every object is an owner of its own, also within one process. */
+export class ProcessLock {
   readonly #name: string
   readonly #owner = `${PROCESS}/${randomUUID()}`
   readonly #now: () => number
 
-  constructor(fingerprint: string, now: () => number) {
-    this.#name = `import:${fingerprint}`
+  /** @param now UTC ms */
+  constructor(name: string, now: () => number) {
+    this.#name = name
     this.#now = now
   }
 
   /**
-   * Takes the lock, or prolongs it.
-   * @throws BeingImported when a living import of the same file holds it
+   * Takes the lock, or prolongs it: it is to be taken again with each batch.
+   * @returns false when a living run holds it
    */
-  async take(db: Db): Promise<void> {
-    if (await this.#tryTake(db)) return
+  async take(db: Db): Promise<boolean> {
+    if (await this.#tryTake(db)) return true
     const owner = await getLockOwner(db, this.#name)
     if (owner && isDead(owner)) await releaseLock(db, this.#name, owner)
-    if (await this.#tryTake(db)) return
-    throw new BeingImported('is being imported by another process')
+    return this.#tryTake(db)
   }
 
   async release(db: Db): Promise<void> {

@@ -1,0 +1,151 @@
+/** Applies a model to the live postings: first says what changes and why, then changes it. */
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Judge } from '../../classifier/model.ts'
+import { appendAudit } from '../../db/audit.ts'
+import { type Db, withTransaction } from '../../db/database.ts'
+import { ProcessLock } from '../../db/process-lock.ts'
+import { byImportance, type Change, isChanged, isDue, type Judged, toChange } from './compare.ts'
+import { countLive, findLiveAfter, findLiveAmong } from './queries.ts'
+import { judgeAll, storeJudged } from './store.ts'
+
+const BATCH = 500 // postings a query and a transaction
+
+/** Postings by what a model changes about them. */
+export type Counts = {
+  postings: number
+  /** Flags that a machine raised, and withdrew. */
+  raised: number
+  withdrawn: number
+  /** Another verdict or level under the same flag. */
+  changed: number
+  /** Another probability alone. */
+  moved: number
+}
+
+export type RescoreOptions = {
+  model: Judge
+  dryRun: boolean
+  /** Address of the board without a final slash. */
+  baseUrl: string
+  /** Postings a transaction; 500 by default and at most. */
+  batchSize?: number
+  /** UTC ms. */
+  now: () => number
+  /** Told what would change, before anything does: the weightiest changes first. */
+  onChanges: (changes: readonly Change[], found: Counts) => Promise<void>
+  onProgress: (step: 'judging' | 'storing', done: number, total: number) => void
+  /** Asked after each batch. */
+  shouldStop: () => boolean
+}
+
+export type Rescored = {
+  /** What was found of all live postings. */
+  found: Counts
+  /** What was stored; nothing in a dry run. */
+  stored: Counts
+  /** False when it was asked to stop before the end. */
+  isComplete: boolean
+}
+
+/** Another process is at it. */
+export class BeingRescored extends Error {
+  override name = 'BeingRescored'
+}
+
+/**
+ * Judges every live posting anew. Interrupted, the next run does what is left; when nothing is left
+ * it writes nothing.
+ * @throws BeingRescored when another run is at it
+ */
+export async function rescore(db: Db, options: RescoreOptions): Promise<Rescored> {
+  if (options.dryRun) return rescoreAll(db, options, null)
+  const lock = new ProcessLock('rescore', options.now)
+  await hold(lock, db)
+  try {
+    return await rescoreAll(db, options, lock)
+  } finally {
+    // What failed says why; a lock that cannot be given back ends by itself.
+    await lock.release(db).catch(() => undefined)
+  }
+}
+
+type Lock = ProcessLock | null
+
+async function rescoreAll(db: Db, options: RescoreOptions, lock: Lock): Promise<Rescored> {
+  const survey = await surveyAll(db, options, lock)
+  const { found } = survey
+  if (!survey.isComplete) return { found, stored: { ...NONE }, isComplete: false }
+  await options.onChanges(survey.changes.sort(byImportance), found)
+  if (lock === null) return { found, stored: { ...NONE }, isComplete: true }
+  return { found, ...(await storeAll(db, survey.due, options, lock)) }
+}
+
+const NONE: Readonly<Counts> = { postings: 0, raised: 0, withdrawn: 0, changed: 0, moved: 0 }
+
+/** Reads and judges, and keeps only what is to be told and the ids of what is to be stored. */
+async function surveyAll(db: Db, options: RescoreOptions, lock: Lock) {
+  const changes: Change[] = []
+  const due: number[] = []
+  let found = { ...NONE }
+  const [size, total] = [options.batchSize ?? BATCH, await countLive(db)]
+  for (let after = 0; ; ) {
+    const postings = await findLiveAfter(db, after, size)
+    const judged = await judgeAll(db, postings, options.model)
+    for (const one of judged) {
+      if (isChanged(one)) changes.push(toChange(one, options.baseUrl))
+      if (isDue(one)) due.push(one.posting.id)
+    }
+    found = add(found, judged)
+    options.onProgress('judging', found.postings, total)
+    await turn() // SQLite answers within one turn of the event loop: signals wait for the next
+    if (postings.length < size) return { changes, due, found, isComplete: true }
+    if (options.shouldStop()) return { changes, due, found, isComplete: false }
+    if (lock) await hold(lock, db)
+    after = postings.at(-1)!.id
+  }
+}
+
+/** Stores a batch a transaction; the last one also tells the log of the run. */
+async function storeAll(
+  db: Db,
+  due: readonly number[],
+  options: RescoreOptions,
+  lock: ProcessLock,
+): Promise<Omit<Rescored, 'found'>> {
+  const { model, batchSize = BATCH, now } = options
+  let stored = { ...NONE }
+  for (let from = 0; from < due.length; ) {
+    const postings = await findLiveAmong(db, due.slice(from, from + batchSize))
+    const judged = await judgeAll(db, postings, model)
+    from += batchSize
+    stored = await withTransaction(db, async (trx) => {
+      const after = add(stored, await storeJudged(trx, judged, model, now()))
+      await hold(lock, trx)
+      if (from >= due.length) {
+        const detail = { model: model.version, ...after }
+        await appendAudit(trx, [{ at: now(), action: 'rescore', detail }])
+      }
+      return after
+    })
+    options.onProgress('storing', Math.min(from, due.length), due.length)
+    await turn()
+    if (from < due.length && options.shouldStop()) return { stored, isComplete: false }
+  }
+  return { stored, isComplete: true }
+}
+
+async function hold(lock: ProcessLock, db: Db): Promise<void> {
+  if (await lock.take(db)) return
+  throw new BeingRescored('another process rescores this board')
+}
+
+function add(counts: Readonly<Counts>, judged: readonly Judged[]): Counts {
+  const sum = { ...counts, postings: counts.postings + judged.length }
+  for (const one of judged) {
+    const { posting, prediction, flag } = one
+    if (flag !== posting.flag) sum[flag === 'none' ? 'withdrawn' : 'raised']++
+    else if (isChanged(one)) sum.changed++
+    else if (prediction.probability !== posting.probability) sum.moved++
+  }
+  return sum
+}
