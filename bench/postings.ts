@@ -1,6 +1,7 @@
 /** Made-up postings in any number: the same for the same number. */
-import { classify } from '../src/classifier/classify.ts'
+import { activeModel } from '../src/classifier/active-model.ts'
 import { type Db, withTransaction } from '../src/db/database.ts'
+import { judgePosting } from '../src/db/judge-posting.ts'
 import { storePosting } from '../src/db/postings.ts'
 import { CONTRACTS, EMPLOYERS, REMOTES } from '../src/domain/codes.ts'
 import type { PostingInput } from '../src/domain/posting-input.ts'
@@ -79,12 +80,7 @@ export async function fillWithPostings(db: Db, count: number, now: number): Prom
     await withTransaction(db, async (trx) => {
       for (let n = from; n < Math.min(count, from + 500); n++) {
         const posting = samplePosting(n, now)
-        await storePosting(
-          trx,
-          posting,
-          classify({ title: posting.title, text: posting.text, contract: posting.contract }),
-          now,
-        )
+        await storePosting(trx, posting, judgePosting(posting, activeModel), now)
       }
     })
   }

@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import type { Db } from './db/database.ts'
 import { feedsRoutes } from './features/feeds/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
+import { methodRoutes } from './features/method/routes.ts'
 import { pagesRoutes } from './features/pages/routes.ts'
 import { postingsRoutes } from './features/postings/routes.ts'
 import { serveAssets } from './http/assets.ts'
@@ -61,6 +62,7 @@ export async function buildApp({ db, config, now, isDraining = () => false }: Ap
   serveAssets(app)
   healthRoutes(app, board, isDraining)
   pagesRoutes(app, board)
+  methodRoutes(app, board)
   postingsRoutes(app, board)
   feedsRoutes(app, board)
   return app

@@ -8,11 +8,12 @@ import {
 } from '../domain/codes.ts'
 import { extractContract } from '../extract/contract.ts'
 import type { Fact } from '../extract/facts.ts'
-import { readSource } from '../extract/reading.ts'
-import { detectLanguage } from '../text/language.ts'
+import { type Reading, readSource } from '../extract/reading.ts'
+import { languageOf } from '../text/language.ts'
 import type { Source } from '../text/spans.ts'
-import { type CueHit, cueHits } from './features.ts'
-import { handSetModel, type Model, usableModel } from './model.ts'
+import { calibrated } from './calibrate.ts'
+import { type Features, featuresOf, spanOfStem } from './features.ts'
+import type { Judge, Wording } from './model.ts'
 import type { Evidence, Prediction } from './prediction.ts'
 
 /** A posting as it is judged. A declared contract is trusted; language and country are not needed. */
@@ -22,84 +23,102 @@ export type ClassifierInput = Source & { contract?: Contract; language?: Lang; c
  * Says whether a posting describes a senior role, whether it is offered as an internship, and why.
  * @param input title and text as a seeker reads them, any length; of each only the first 20,000
  *   UTF-16 units are judged: words beyond them raise no flag and clear none
- * @param model weights in log-odds
- * @returns bias and evidence weights sum to the logit of `probability` (see {@link probabilityOf} for
- *   how far doubles carry it); spans are exact slices of `input`
- * @throws RangeError when the model was made for other cues
+ * @param model weights in log-odds, one that `usableModel` accepted
+ * @returns `bias` and evidence weights sum to `logit`, of which `probability` is the calibrated
+ *   value; spans are exact slices of `input`
  */
-export function classify(input: ClassifierInput, model: Model = handSetModel): Prediction {
-  usableModel(model)
-  const language = input.language ?? detectLanguage(`${input.title}\n${input.text}`).lang
-  const reading = readSource({ title: input.title, text: input.text }, language)
+export function classify(input: ClassifierInput, model: Judge): Prediction {
+  const reading = readSource({ title: input.title, text: input.text }, input.language ?? 'fr')
+  if (input.language === undefined) {
+    const { source, title, text } = reading
+    reading.language = languageOf([
+      { original: source.title, folded: title },
+      { original: source.text, folded: text },
+    ]).lang
+  }
   const said = extractContract(reading)
   const contract = input.contract ?? said?.value ?? 'unspecified'
-  const hits = cueHits(reading)
-  const evidence = evidenceOf(hits, model)
+  const features = featuresOf(reading)
+  const evidence = evidenceOf(reading, features, model)
   const logit = evidence.reduce((sum, { weight }) => sum + weight, model.bias)
-  const probability = probabilityOf(logit)
+  const probability = calibrated(model.calibration, logit)
   return {
     contract,
     contractEvidence: spanThatSays(contract, said),
-    roleLevel: levelOf(probability, hits, model),
+    roleLevel: levelOf(probability, features, model),
     probability,
     verdict: verdictOf(contract, probability, evidence, model),
+    bias: model.bias,
+    logit,
     evidence,
     model: model.version,
   }
-}
-
-/** The distance from 1 to the next double below it. */
-const LEAST_DOUBT = 2 ** -53
-
-/**
- * The logistic function, kept off 0 and 1 so that a logit can be taken back from it.
- * The sum of the weights is exact; near 1 a double holds a probability in steps of 2⁻⁵³, so the logit
- * taken back is within 1e-9 of the sum up to about 15, and drifts above it.
- */
-function probabilityOf(logit: number): number {
-  return Math.min(Math.max(1 / (1 + Math.exp(-logit)), LEAST_DOUBT), 1 - LEAST_DOUBT)
 }
 
 function spanThatSays(contract: Contract, said: Fact<Contract> | undefined): Evidence | null {
   return said?.value === contract ? { ...said.span, cue: `contract-${contract}`, weight: 0 } : null
 }
 
-/** Each cue's weight, shared evenly among the passages that say it, heaviest first. */
-function evidenceOf(hits: readonly CueHit[], model: Model): Evidence[] {
-  return hits
-    .flatMap(({ cue, value, spans }) => {
-      const weight = ((model.weights[cue.id] ?? 0) * value) / spans.length
-      return weight === 0 ? [] : spans.map((span) => ({ ...span, cue: cue.id, weight }))
-    })
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+/** The cue id of the wording: what single words add, together. */
+export const WORDING = 'wording'
+
+/** Each cue's weight, shared evenly among the passages that say it, and the wording's; heaviest first. */
+function evidenceOf(reading: Reading, { hits, stems }: Features, model: Judge): Evidence[] {
+  const evidence = hits.flatMap(({ cue, value, spans }) => {
+    const weight = ((model.weights[cue.id] ?? 0) * value) / spans.length
+    return weight === 0 ? [] : spans.map((span) => ({ ...span, cue: cue.id, weight }))
+  })
+  const wording = wordingOf(reading, stems, model)
+  if (wording) evidence.push(wording)
+  return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
-/** A flag needs words for it: without a passage that speaks for a senior role there is none. */
+/** What the single words add, shown by the word that adds most. */
+function wordingOf(
+  reading: Reading,
+  stems: Features['stems'],
+  { wording }: Judge,
+): Evidence | null {
+  const weight = wordingSum(stems, wording)
+  if (weight === 0) return null
+  let most = stems[0]!
+  for (const stem of stems) {
+    const isMore = (wording.weights[stem.bucket] ?? 0) - (wording.weights[most.bucket] ?? 0)
+    if (isMore * weight > 0) most = stem
+  }
+  return { ...spanOfStem(reading.source, most), cue: WORDING, weight }
+}
+
+function wordingSum(stems: Features['stems'], { cap, weights }: Wording): number {
+  let sum = 0
+  for (const { bucket } of stems) sum += weights[bucket] ?? 0
+  const share = stems.length === 0 ? 0 : sum / Math.sqrt(stems.length)
+  return Math.min(cap, Math.max(-cap, share))
+}
+
+/** A flag needs words for it: single words alone, however many, raise none (see `usableModel`). */
 function verdictOf(
   contract: Contract,
   probability: number,
   evidence: readonly Evidence[],
-  model: Model,
+  { thresholds }: Judge,
 ): Verdict {
   if (!isInternshipLike(contract)) return 'not-applicable'
-  if (!evidence.some(({ weight }) => weight > 0)) return 'clear'
-  if (probability >= model.thresholds.flag) return 'flagged'
-  return probability >= model.thresholds.unsure ? 'unsure' : 'clear'
+  const hasCue = evidence.some(({ cue, weight }) => weight > 0 && cue !== WORDING)
+  if (hasCue && probability >= thresholds.flag) return 'flagged'
+  return probability >= thresholds.unsure ? 'unsure' : 'clear'
 }
 
-const LEARNERS = new Set([
-  'under-trade-tutor',
-  'assists',
-  'learns',
-  'beginners-welcome',
-  'assistant-title',
-  'work-is-reviewed',
-  'watches',
-])
-
-/** Below the flag threshold a role is junior when its words are a learner's, mid otherwise. */
-function levelOf(probability: number, hits: readonly CueHit[], model: Model): Level {
-  if (probability >= model.thresholds.flag) return 'senior'
-  if (probability >= model.thresholds.unsure) return 'mid'
-  return hits.filter(({ cue }) => LEARNERS.has(cue.id)).length >= 2 ? 'junior' : 'mid'
+/** Of a role that is not senior, a second sum over the same cues and words tells a learner's. */
+function levelOf(
+  probability: number,
+  { hits, stems }: Features,
+  { thresholds, junior }: Judge,
+): Level {
+  if (probability >= thresholds.senior) return 'senior'
+  const sum = hits.reduce(
+    (total, { cue, value }) => total + (junior.weights[cue.id] ?? 0) * value,
+    junior.bias + wordingSum(stems, junior.wording),
+  )
+  return sum >= 0 ? 'junior' : 'mid'
 }

@@ -1,11 +1,13 @@
-/** The words that name a contract, as folding leaves them. What is offered must not colour what is described. */
-const CONTRACT_WORDS =
-  /\b(?:stages?|stagiaires?|internships?|interns?|alternances?|alternante?s?|apprentie?s?|apprentissages?|apprentices?(?:hips?)?|professionnalisation|work[- ]study|co-?op|trainee(?:ship)?s?|benevoles?|benevolat|volunteer(?:s|ing)?|volontaires?|volontariat|service civique|cdi|cdd|freelances?|freelancers?|permanent)\b/g
+/** The words that name a contract. What is offered must not colour what is described. */
 
-/**
- * Blanks the contract words of a folded text with as many spaces, so that offsets stay.
- * Folding never leaves two spaces in a row; patterns therefore know a blank by its width.
- */
-export function withoutContractWords(folded: string): string {
-  return folded.replace(CONTRACT_WORDS, (word) => ' '.repeat(word.length))
+const CONTRACT_WORDS =
+  /^(?:stages?|stagiaires?|internships?|interns?|alternances?|alternante?s?|apprentie?s?|apprentissages?|apprentices?|apprenticeships?|professionnalisation|coop|trainees?|traineeships?|benevoles?|benevolat|volunteers?|volunteering|volontaires?|volontariat|civique|cdi|cdd|freelances?|freelancers?|permanent)$/
+
+/** Of these, the ones that name a person: whoever manages them manages people. */
+export const CONTRACT_PEOPLE =
+  /^(?:stagiaires?|interns?|alternante?s?|apprentie?s?|apprentices?|trainees?|benevoles?|volunteers?|volontaires?|freelances?|freelancers?)$/
+
+/** @param word folded */
+export function isContractWord(word: string): boolean {
+  return CONTRACT_WORDS.test(word)
 }

@@ -1,188 +1,139 @@
-/** How often the flag is right, measured against postings that readers labelled. */
-import { CONTRACTS, type Contract, LANGS, type Lang, LEVELS, type Level } from '../domain/codes.ts'
-import { wilson } from '../extract/evaluate-facts.ts'
-import { detectLanguage } from '../text/language.ts'
+/** How often the flag is right, measured against postings that readers labelled, beside simpler ways. */
+import {
+  CONTRACTS,
+  type Contract,
+  isInternshipLike,
+  LANGS,
+  type Lang,
+  type Verdict,
+} from '../domain/codes.ts'
+import { extractContract } from '../extract/contract.ts'
+import { readSource } from '../extract/reading.ts'
+import { keywordRule } from './baselines.ts'
+import { calibrated } from './calibrate.ts'
 import { classify } from './classify.ts'
+import { type LabelledPosting, toExample } from './labelled.ts'
+import { type Fitted, type Labelled, learnWeights } from './learn.ts'
+import { type Figures, type MeasuredRow, measure } from './measure.ts'
+import type { Judge } from './model.ts'
+import { logitOf } from './train.ts'
 
-/** A posting with what readers said of it; values outside of the code lists count as not said. */
-export type LabelledRole = {
+/** What `board evaluate` tells. */
+export type Report = {
+  all: Figures
+  perLanguage: Partial<Record<Lang, Figures>>
+  /** By labelled contract. */
+  perContract: Partial<Record<Contract, Figures>>
+  /** The same postings judged by simpler ways; null where there were no labels to learn from. */
+  compared: Record<Comparison, Figures | null>
+}
+/** Two baselines (`keywords`, `words-alone`) and an ablation (`cues-alone`, `words-alone`). */
+export const COMPARISONS = ['keywords', 'words-alone', 'cues-alone'] as const
+export type Comparison = (typeof COMPARISONS)[number]
+
+/** A posting that the flag got wrong. */
+export type Miss = {
   id: string
-  title: string
-  text: string
-  contract?: string | null
-  language?: string | null
-  role_level?: string | null
-  /** Whether a senior role is offered as an internship; absent: not labelled. */
-  senior_as_intern?: boolean | 'borderline' | null
-}
-
-export type Share = {
-  right: number
-  n: number
-  /** right ÷ n, in [0, 1]; null without rows. */
-  share: number | null
-  /** 95 % Wilson interval; null without rows. */
-  interval: [number, number] | null
-}
-
-export type FlagMeasure = {
-  rows: number
-  truePositives: number
-  falsePositives: number
-  falseNegatives: number
-  trueNegatives: number
-  /** Of what is flagged, how much is rightly so. */
-  precision: Share
-  /** Of what should be flagged, how much is. */
-  recall: Share
-  /** The same when what is `unsure` counts as found: what a curator would see. */
-  recallWithUnsure: Share
-  unsure: number
-}
-
-export type FlagReport = {
-  model: string | null
-  all: FlagMeasure
-  perLanguage: Partial<Record<Lang, FlagMeasure>>
-  /** Rows labelled borderline: in no figure above. */
-  borderline: { rows: number; flagged: number; unsure: number }
-  /** Rows by labelled level, then by the level that was read. */
-  levels: Record<Level, Record<Level, number>>
-  /** Ids of the rows that the flag got wrong. */
-  misses: { id: string; kind: 'false-positive' | 'false-negative'; probability: number }[]
-}
-
-type Judged = {
-  id: string
-  lang: Lang
-  truth: boolean | 'borderline' | null
-  level: Level | null
-  prediction: ReturnType<typeof classify>
+  kind: 'false-positive' | 'false-negative'
+  probability: number
+  verdict: Verdict
 }
 
 /**
- * Measures the flag. A labelled contract is trusted as a declared one is; only rows with a label
- * count, and borderline ones are told apart.
+ * Measures a model over labelled postings. The labelled contract is trusted as a declared one is; how
+ * often it is inferred rightly is measured with the contract withheld.
+ * @param learnFrom labels that the comparisons learn from; without them only keywords are compared
  */
-export function evaluateFlag(rows: readonly LabelledRole[]): FlagReport {
-  const judged = rows.map(judge)
-  const decided = judged.filter(({ truth }) => typeof truth === 'boolean')
-  const borderline = judged.filter(({ truth }) => truth === 'borderline')
-  return {
-    model: judged[0]?.prediction.model ?? null,
-    all: measure(decided),
-    perLanguage: Object.fromEntries(
-      LANGS.map((lang) => [lang, decided.filter((row) => row.lang === lang)] as const)
-        .filter(([, some]) => some.length > 0)
-        .map(([lang, some]) => [lang, measure(some)]),
-    ),
-    borderline: {
-      rows: borderline.length,
-      flagged: withVerdict(borderline, 'flagged').length,
-      unsure: withVerdict(borderline, 'unsure').length,
-    },
-    levels: levelsOf(judged),
-    misses: decided.filter(isMiss).map(({ id, truth, prediction }) => ({
-      id,
-      kind: truth ? ('false-negative' as const) : ('false-positive' as const),
-      probability: prediction.probability,
-    })),
+export function evaluate(
+  postings: readonly LabelledPosting[],
+  model: Judge,
+  learnFrom: readonly Labelled[] | null,
+): { report: Report; misses: Miss[] } {
+  const rows = postings.map((posting) => toRow(posting, model))
+  const some = (keep: (row: MeasuredRow) => boolean) => {
+    const kept = rows.filter(keep)
+    return kept.length > 0 ? measure(kept) : undefined
   }
+  const report: Report = {
+    all: measure(rows),
+    perLanguage: present(LANGS.map((lang) => [lang, some((row) => row.lang === lang)])),
+    perContract: present(
+      CONTRACTS.map((code) => [code, some(({ truth }) => truth.contract === code)]),
+    ),
+    compared: {
+      keywords: measure(postings.map(byKeywords)),
+      'words-alone': learnFrom && measure(judgeWith(postings, learnWeights(learnFrom, 'cues'))),
+      'cues-alone': learnFrom && measure(judgeWith(postings, learnWeights(learnFrom, 'stems'))),
+    },
+  }
+  return { report, misses: rows.flatMap(toMiss) }
 }
 
-function judge({ id, title, text, ...labels }: LabelledRole): Judged {
-  const contract = CONTRACTS.find((code) => code === labels.contract)
-  const declared: Contract | undefined = contract === 'unspecified' ? undefined : contract
-  const lang =
-    LANGS.find((code) => code === labels.language) ?? detectLanguage(`${title}\n${text}`).lang
+function present<Key extends string>(
+  entries: [Key, Figures | undefined][],
+): Partial<Record<Key, Figures>> {
+  return Object.fromEntries(entries.filter(([, figures]) => figures !== undefined)) as Partial<
+    Record<Key, Figures>
+  >
+}
+
+function truthOf({ contract, level, isFlag }: LabelledPosting): MeasuredRow['truth'] {
+  return { isSenior: level === 'senior', isFlag, level, contract }
+}
+
+function toRow(posting: LabelledPosting, model: Judge): MeasuredRow {
+  const { id, title, text, lang, contract } = posting
+  const { probability, verdict, roleLevel } = classify(
+    { title, text, contract, language: lang },
+    model,
+  )
+  const inferred = extractContract(readSource({ title, text }, lang))?.value ?? 'unspecified'
   return {
     id,
     lang,
-    truth: labels.senior_as_intern ?? null,
-    level: LEVELS.find((code) => code === labels.role_level) ?? null,
-    prediction: classify({ title, text, contract: declared, language: lang }),
+    truth: truthOf(posting),
+    said: { probability, verdict, level: roleLevel, contract: inferred },
   }
 }
 
-function withVerdict(rows: readonly Judged[], verdict: 'flagged' | 'unsure'): Judged[] {
-  return rows.filter(({ prediction }) => prediction.verdict === verdict)
+const MOST_SIGNALS = 6
+
+/** The keyword rule has no unsure band, and a share of signals in place of a probability. */
+function byKeywords(posting: LabelledPosting): MeasuredRow {
+  const { score, isFlagged } = keywordRule(posting)
+  return asRow(posting, score / MOST_SIGNALS, isFlagged ? 'flagged' : 'clear')
 }
 
-function isMiss({ truth, prediction }: Judged): boolean {
-  return truth !== (prediction.verdict === 'flagged')
+function judgeWith(postings: readonly LabelledPosting[], fitted: Fitted): MeasuredRow[] {
+  const { weights, cap, calibration, thresholds } = fitted
+  return postings.map((posting) => {
+    const probability = calibrated(calibration, logitOf(toExample(posting), weights, cap))
+    const { flag, unsure } = thresholds
+    return asRow(
+      posting,
+      probability,
+      probability >= flag ? 'flagged' : probability >= unsure ? 'unsure' : 'clear',
+    )
+  })
 }
 
-function measure(rows: readonly Judged[]): FlagMeasure {
-  const flagged = withVerdict(rows, 'flagged')
-  const unsure = withVerdict(rows, 'unsure')
-  const isTrue = ({ truth }: Judged) => truth === true
-  const positives = rows.filter(isTrue).length
-  const truePositives = flagged.filter(isTrue).length
-  const falsePositives = flagged.length - truePositives
+function asRow(posting: LabelledPosting, probability: number, verdict: Verdict): MeasuredRow {
+  const { id, lang, contract } = posting
   return {
-    rows: rows.length,
-    truePositives,
-    falsePositives,
-    falseNegatives: positives - truePositives,
-    trueNegatives: rows.length - positives - falsePositives,
-    precision: shareOf(truePositives, flagged.length),
-    recall: shareOf(truePositives, positives),
-    recallWithUnsure: shareOf(truePositives + unsure.filter(isTrue).length, positives),
-    unsure: unsure.length,
+    id,
+    lang,
+    truth: truthOf(posting),
+    said: {
+      probability,
+      verdict: isInternshipLike(contract) ? verdict : 'not-applicable',
+      level: probability >= 0.5 ? 'senior' : 'mid',
+      contract,
+    },
   }
 }
 
-function shareOf(right: number, n: number): Share {
-  const isKnown = n > 0
-  return {
-    right,
-    n,
-    share: isKnown ? right / n : null,
-    interval: isKnown ? wilson(right, n) : null,
-  }
-}
-
-function levelsOf(rows: readonly Judged[]): FlagReport['levels'] {
-  const row = () => ({ junior: 0, mid: 0, senior: 0 })
-  const levels = { junior: row(), mid: row(), senior: row() }
-  for (const { level, prediction } of rows) if (level) levels[level][prediction.roleLevel]++
-  return levels
-}
-
-/** The report in plain lines for a terminal. */
-export function formatFlagReport(report: FlagReport): string {
-  const { all, perLanguage, borderline, levels, misses } = report
-  const blocks = [
-    formatMeasure('all', all),
-    ...Object.entries(perLanguage).map(([lang, measured]) => formatMeasure(lang, measured)),
-  ]
-  const { rows, flagged, unsure } = borderline
-  const levelLines = LEVELS.map(
-    (level) =>
-      `  ${level.padEnd(8)}${LEVELS.map((read) => `${levels[level][read]}`.padStart(8)).join('')}`,
-  )
-  return [
-    `model ${report.model ?? 'none'}`,
-    ...blocks,
-    `borderline (in no figure above): ${rows} rows, ${flagged} flagged, ${unsure} unsure`,
-    `level labelled (rows) and read (columns: ${LEVELS.join(', ')})`,
-    ...levelLines,
-    ...misses.map(({ id, kind, probability }) => `${kind} ${id} (${probability.toFixed(2)})`),
-  ].join('\n')
-}
-
-function formatMeasure(name: string, measured: FlagMeasure): string {
-  const { rows, truePositives, falsePositives, falseNegatives, trueNegatives, unsure } = measured
-  return [
-    `${name}: ${rows} rows, ${unsure} unsure`,
-    `  flagged rightly ${truePositives}, wrongly ${falsePositives}; missed ${falseNegatives}, rightly left ${trueNegatives}`,
-    `  precision ${formatShare(measured.precision)}`,
-    `  recall ${formatShare(measured.recall)}; with unsure ${formatShare(measured.recallWithUnsure)}`,
-  ].join('\n')
-}
-
-function formatShare({ right, n, share, interval }: Share): string {
-  if (share === null || interval === null) return 'no rows'
-  const [low, high] = interval.map((bound) => (bound * 100).toFixed(0))
-  return `${(share * 100).toFixed(1)} % (${right}/${n}, 95 % ${low}–${high})`
+function toMiss({ id, truth, said }: MeasuredRow): Miss[] {
+  if (truth.isFlag === 'borderline' || truth.isFlag === (said.verdict === 'flagged')) return []
+  const { probability, verdict } = said
+  return [{ id, kind: truth.isFlag ? 'false-negative' : 'false-positive', probability, verdict }]
 }

@@ -1,64 +1,80 @@
-/** What the flag weighs, and how much. A trained model replaces the hand-set one through the same shape. */
-import { CUES, cueHash } from './cues/index.ts'
+/** What the flag weighs, and how much: an additive model that a person can read line by line. */
+import { calibrated, type Thresholds } from './calibrate.ts'
+import type { Report } from './evaluate.ts'
+import type { Part } from './labelled.ts'
+import type { Figures } from './measure.ts'
 
-export type Model = {
-  /** Name and date of the weights; stored with every prediction. */
+/** Figures of a model and of what it is compared with, over the test part of the labels. */
+export type Metrics = {
+  /** Labelled postings in each part. */
+  parts: Record<Part, number>
+  /** On the calibration part, where the thresholds were chosen. */
+  thresholds: Thresholds['reached']
+  test: Report
+  /** On bare titles of the test part, which are counted apart: a title alone is a doubt, no finding. */
+  titles: Figures
+}
+
+/**
+ * Log-odds of single words by the bucket of their stem, each shared by the root of how many stand in
+ * the posting; their sum is cut to [-cap, cap].
+ */
+export type Wording = { cap: number; weights: Readonly<Record<string, number>> }
+
+/** All of a trained model that judging needs. */
+export type Judge = {
+  /** Shape of this object; a program reads only its own. */
+  schema: 1
+  /** Day of the labels and first digits of their hash; stored with every prediction. */
   version: string
+  /** Hash of the cues, the lexicon and the scope that the weights were made for. */
+  cueHash: string
+  /** SHA-256 of the labelled postings that it learned from. */
+  dataHash: string
   /** Log-odds of a senior role in a posting without any cue. */
   bias: number
   /** Log-odds that a whole cue adds, by cue id. A cue without a weight weighs nothing. */
   weights: Readonly<Record<string, number>>
-  /** Probabilities in (0, 1): `unsure` < `flag`. */
-  thresholds: { flag: number; unsure: number }
-  /** Hash of the cues that the weights were made for. */
-  cueHash: string
+  wording: Wording
+  /** P(senior) by logit: rising points, straight lines between them. */
+  calibration: { logits: readonly number[]; probabilities: readonly number[] }
+  /** Calibrated probabilities in (0, 1): `unsure` < `flag`. */
+  thresholds: { flag: number; unsure: number; senior: number }
+  /** P(junior) among roles that are not senior: a second sum over the same cues and words. */
+  junior: { bias: number; weights: Readonly<Record<string, number>>; wording: Wording }
 }
 
-const BIAS = -5
-/** One decisive sign passes the flag threshold, two strong ones stay in the band below it, three pass. */
-const DECISIVE = 7
-const STRONG = 2.35
-const BY_STRENGTH = {
-  for: { decisive: DECISIVE, strong: STRONG, weak: 1 },
-  against: { decisive: -1.6, strong: -0.5, weak: -0.2 },
-}
-
-/** Where a cue says more or less than its kind. */
-const EXCEPTIONS: Readonly<Record<string, number>> = {
-  // A title alone is a doubt; with any duty to match it is a finding.
-  'senior-title': 4,
-  'deputy-title': 2,
-  // Words of responsibility that the guide has no row for: a nudge, never a third strong sign.
-  'in-charge': 1.2,
-}
-
-/** Weights set by the labelling guide's logic, not learned. */
-export const handSetModel: Model = {
-  version: 'hand-set-1',
-  bias: BIAS,
-  weights: Object.fromEntries(
-    CUES.map(({ id, side, strength }) => [id, EXCEPTIONS[id] ?? BY_STRENGTH[side][strength]]),
-  ),
-  thresholds: { flag: 0.73, unsure: 0.072 },
-  cueHash,
+/** A trained model, as `seeds/model.json` holds it. */
+export type Model = Judge & {
+  /** What it reaches on the test part, which nothing was learned from. */
+  metrics: Metrics
 }
 
 /**
  * Gives a model back if this program can judge with it.
- * @throws RangeError when it was made for other cues, or when a number in it is not finite or out of range
+ * @param cueHash the hash of this program's cues
+ * @throws RangeError when it was made for other cues, when a number in it is not finite or out of
+ *   range, or when single words alone could raise a flag
  */
-export function usableModel(model: Model): Model {
-  if (model.cueHash !== cueHash) {
-    throw new RangeError(
-      `model ${model.version} was made for cues ${model.cueHash}, these are ${cueHash}`,
-    )
+export function usableModel<Kind extends Judge>(model: Kind, cueHash: string): Kind {
+  const refuse = (reason: string): never => {
+    throw new RangeError(`model ${model.version}: ${reason}`)
   }
-  const { flag, unsure } = model.thresholds
-  if (!(unsure > 0 && unsure < flag && flag < 1)) {
-    throw new RangeError(`model ${model.version}: thresholds ${unsure} and ${flag}`)
+  if (model.schema !== 1) refuse(`schema ${model.schema}, this program reads 1`)
+  if (model.cueHash !== cueHash) refuse(`made for cues ${model.cueHash}, these are ${cueHash}`)
+  const { flag, unsure, senior } = model.thresholds
+  if (!(unsure > 0 && unsure < flag && flag < 1 && senior > unsure && senior <= flag)) {
+    refuse(`thresholds unsure ${unsure}, senior ${senior}, flag ${flag}`)
   }
-  for (const [id, weight] of Object.entries({ ...model.weights, bias: model.bias })) {
-    if (!Number.isFinite(weight)) throw new RangeError(`model ${model.version}: weight of ${id}`)
+  for (const part of [model, model.junior]) {
+    const { bias, weights, wording } = part
+    for (const [name, weight] of Object.entries({ ...weights, ...wording.weights, bias })) {
+      if (!Number.isFinite(weight)) refuse(`weight of ${name}`)
+    }
+    if (!(wording.cap >= 0 && wording.cap < Infinity)) refuse('cap of the wording')
+  }
+  if (calibrated(model.calibration, model.bias + model.wording.cap) >= flag) {
+    refuse('single words alone could raise a flag')
   }
   return model
 }

@@ -18,10 +18,14 @@ export type Prediction = {
    */
   contractEvidence: Evidence | null
   roleLevel: Level
-  /** P(senior role | title, text without the contract words), in (0, 1): its logit is finite. */
+  /** Calibrated P(senior role | title, text without the contract words), in (0, 1). */
   probability: number
   verdict: Verdict
-  /** Heaviest first (by absolute weight). Bias and weights sum to the logit before calibration. */
+  /** Log-odds that the model gives to a posting without any sign. */
+  bias: number
+  /** Sum of `bias` and the weights of `evidence`: the log-odds before calibration. */
+  logit: number
+  /** Heaviest first (by absolute weight). */
   evidence: Evidence[]
   /** Version of the model that judged. */
   model: string

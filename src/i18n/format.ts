@@ -93,11 +93,11 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return listFormats[locale].format(items)
 }
 
-/** "+1,9" or "−0,4": always signed, one decimal. */
-export function formatWeight(weight: number, locale: Locale): string {
+/** "+1,9" or "−0,4": always signed, one decimal unless told. */
+export function formatWeight(weight: number, locale: Locale, digits = 1): string {
   const format = numberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
     signDisplay: 'exceptZero',
   })
   return format.format(weight).replace('-', '−')
@@ -110,4 +110,32 @@ export function formatPercent(share: number, locale: Locale): string {
     maximumFractionDigits: 0,
   })
   return format.format(share)
+}
+
+const SHARE: Intl.NumberFormatOptions = {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+}
+const DECIMAL: Intl.NumberFormatOptions = { minimumFractionDigits: 3, maximumFractionDigits: 3 }
+
+/** "92,6 %" from 0.926. */
+export function formatShare(share: number, locale: Locale): string {
+  return numberFormat(locale, SHARE).format(share)
+}
+
+/** "0,974" */
+export function formatDecimal(value: number, locale: Locale): string {
+  return numberFormat(locale, DECIMAL).format(value)
+}
+
+/** "80,5–99,3 %" of shares, "0,950–0,990" of decimals; one number where both ends read alike. */
+export function formatInterval(
+  [low, high]: readonly [number, number],
+  locale: Locale,
+  kind: 'share' | 'decimal',
+): string {
+  const format = numberFormat(locale, kind === 'share' ? SHARE : DECIMAL)
+  const single = format.format(low)
+  return single === format.format(high) ? single : format.formatRange(low, high)
 }

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { classify } from '../../src/classifier/classify.ts'
-import { cueHash } from '../../src/classifier/cues/index.ts'
-import { handSetModel, usableModel } from '../../src/classifier/model.ts'
+import { classify, WORDING } from '../../src/classifier/classify.ts'
+import { usableModel } from '../../src/classifier/model.ts'
+import { cueHash } from '../../src/classifier/vocabulary.ts'
 import { isExact } from '../../src/text/spans.ts'
-
-const internship = (text: string, title = 'Community manager') =>
-  classify({ title, text, contract: 'internship' })
+import { guideModel, internship, judged } from './support.ts'
 
 describe('the labelling guide', () => {
   test.each([
@@ -46,7 +44,7 @@ describe('postings of the reference book', () => {
   })
 
   test('a permanent job that supervises an intern is not judged as an internship', () => {
-    const { verdict, contract, roleLevel } = classify({
+    const { verdict, contract, roleLevel } = judged({
       title: 'Community manager CDI',
       text: 'Vous encadrez un stagiaire.',
       contract: 'permanent',
@@ -89,7 +87,7 @@ describe('the contract', () => {
       title: 'Stage community manager',
       text: 'Stage de six mois, convention obligatoire.',
     }
-    const { contract, contractEvidence } = classify({ ...source, contract: 'internship' })
+    const { contract, contractEvidence } = judged({ ...source, contract: 'internship' })
     expect(contract).toBe('internship')
     expect(contractEvidence).toEqual({
       field: 'title',
@@ -103,7 +101,7 @@ describe('the contract', () => {
   })
 
   test('a declared one that the text denies is kept, without words for it', () => {
-    const { contract, contractEvidence } = classify({
+    const { contract, contractEvidence } = judged({
       title: 'Stage community manager',
       text: 'Stage de six mois, convention obligatoire.',
       contract: 'permanent',
@@ -113,7 +111,7 @@ describe('the contract', () => {
   })
 
   test('an absent one is read from the text', () => {
-    const { contract, verdict } = classify({
+    const { contract, verdict } = judged({
       title: 'Stage community manager',
       text: 'Stage de six mois, convention obligatoire. Vous encadrez deux modératrices.',
     })
@@ -122,7 +120,7 @@ describe('the contract', () => {
   })
 
   test('nothing said is unspecified and not judged', () => {
-    const { contract, contractEvidence, verdict } = classify({ title: 'Bonjour', text: 'Bonsoir' })
+    const { contract, contractEvidence, verdict } = judged({ title: 'Bonjour', text: 'Bonsoir' })
     expect({ contract, contractEvidence, verdict }).toEqual({
       contract: 'unspecified',
       contractEvidence: null,
@@ -139,25 +137,35 @@ describe('the contract', () => {
 })
 
 describe('the model', () => {
-  test('one made for other cues is refused', () => {
-    expect(() =>
-      classify({ title: '', text: '' }, { ...handSetModel, cueHash: '00000000' }),
-    ).toThrow(RangeError)
+  const usable = (changed: object) => () => usableModel({ ...guideModel, ...changed }, cueHash)
+
+  test('one made for other cues is refused, with both hashes', () => {
+    expect(usable({ cueHash: '00000000' })).toThrow(`00000000, these are ${cueHash}`)
+  })
+
+  test('one of another schema is refused', () => {
+    expect(usable({ schema: 2 })).toThrow(/schema 2/)
   })
 
   test('one with a weight that is no number is refused', () => {
-    const weights = { ...handSetModel.weights, 'owns-budget': Number.NaN }
-    expect(() => usableModel({ ...handSetModel, weights })).toThrow(/owns-budget/)
+    expect(usable({ weights: { 'owns-budget': Number.NaN } })).toThrow(/owns-budget/)
   })
 
-  test('one whose thresholds are crossed is refused', () => {
-    expect(() => usableModel({ ...handSetModel, thresholds: { flag: 0.2, unsure: 0.3 } })).toThrow(
-      RangeError,
-    )
+  test.each([
+    { flag: 0.2, unsure: 0.3, senior: 0.25 },
+    { flag: 0.8, unsure: 0.3, senior: 0.9 },
+    { flag: 1, unsure: 0.3, senior: 0.5 },
+  ])('one whose thresholds are crossed is refused: %o', (thresholds) => {
+    expect(usable({ thresholds })).toThrow(/thresholds/)
+  })
+
+  test('one whose wording alone could raise a flag is refused', () => {
+    expect(usable({ wording: { cap: 6, weights: {} } })).toThrow(/single words/)
+    expect(usable({ wording: { cap: 5.9, weights: {} } })).not.toThrow()
   })
 
   test('another model changes the verdict and signs it', () => {
-    const strict = { ...handSetModel, version: 'strict', bias: -20 }
+    const strict = { ...guideModel, version: 'strict', bias: -20 }
     const prediction = classify(
       { title: '', text: 'Vous encadrez deux modératrices.', contract: 'internship' },
       strict,
@@ -166,11 +174,22 @@ describe('the model', () => {
     expect(prediction.model).toBe('strict')
   })
 
-  test('a high bias without any words flags nothing', () => {
-    const blind = { ...handSetModel, bias: 9 }
+  test('a high bias without any sign flags nothing', () => {
+    const blind = { ...guideModel, bias: 9 }
     expect(classify({ title: '', text: 'Bonjour.', contract: 'internship' }, blind).verdict).toBe(
-      'clear',
+      'unsure',
     )
+  })
+
+  test('the wording is one passage, cut to its cap, shown by the word that adds most', () => {
+    const text = 'Alpha bravo charlie.'
+    const of = (cap: number) => {
+      const weights = Object.fromEntries(Array.from({ length: 4096 }, (_, bucket) => [bucket, 2]))
+      const model = { ...guideModel, wording: { cap, weights } }
+      return classify({ title: '', text }, model).evidence.filter(({ cue }) => cue === WORDING)
+    }
+    expect(of(100)).toMatchObject([{ text: 'Alpha', weight: 6 / Math.sqrt(3) }])
+    expect(of(0.5)).toMatchObject([{ text: 'Alpha', weight: 0.5 }])
   })
 
   test('the hash of the cues has eight digits', () => expect(cueHash).toMatch(/^[0-9a-f]{8}$/))
@@ -187,16 +206,15 @@ test('deleting the shown words of a flag takes the flag away', () => {
 })
 
 test('a posting full of signs is nearly certain, never wholly', () => {
-  const { probability, evidence } = internship(
+  const { probability, logit } = internship(
     'Vous encadrez deux pigistes. Vous recrutez deux modérateurs. Gérer le budget. Définir la stratégie. ' +
       'Gestion de crise. Répondre aux journalistes. Cinq ans d’expérience. Négocier les tarifs.',
     'Head of Community',
   )
-  expect(evidence.reduce((sum, { weight }) => sum + weight, handSetModel.bias)).toBeGreaterThan(40)
+  expect(logit).toBeGreaterThan(40)
+  expect(probability).toBeGreaterThan(0.99)
   expect(probability).toBeLessThan(1)
-  expect(Number.isFinite(Math.log(probability / (1 - probability)))).toBe(true)
-  expect(internship('Bonjour.', '').probability).toBeGreaterThan(0)
-  const blind = { ...handSetModel, bias: -2000 }
+  const blind = { ...guideModel, bias: -2000 }
   expect(classify({ title: '', text: '' }, blind).probability).toBeGreaterThan(0)
 })
 

@@ -4,7 +4,8 @@ import { EXAMPLES } from './examples.ts'
 import { cuesIn } from './support.ts'
 
 test('every cue has examples', () => {
-  expect(Object.keys(EXAMPLES).sort()).toEqual(CUES.map(({ id }) => id).sort())
+  const read = CUES.filter(({ id }) => id !== 'little-text')
+  expect(Object.keys(EXAMPLES).sort()).toEqual(read.map(({ id }) => id).sort())
 })
 
 test('ids are unique and short kebab-case', () => {

@@ -4,7 +4,8 @@ import en from '../../src/i18n/cues.en.json' with { type: 'json' }
 import fr from '../../src/i18n/cues.fr.json' with { type: 'json' }
 import frCa from '../../src/i18n/cues.fr-ca.json' with { type: 'json' }
 
-const ids = CUES.map(({ id }) => id).sort()
+/** Single words have one reason for all of them. */
+const ids = [...CUES.map(({ id }) => id), 'wording'].sort()
 const LONGEST = 70
 
 test('every cue has a reason in French and in English, and no reason lacks its cue', () => {

@@ -46,6 +46,12 @@ describe('the reader of imports', () => {
     ['a pure room asks the clock', 'src/classifier/a.ts', 'const now = Date.now()'],
     ['a feature reads the environment', 'src/features/a/b.ts', 'const x = process.env.PORT'],
     ['a feature opens a database', 'src/features/a/b.ts', `import pg from 'pg'`],
+    ['another pure file reads the model', 'src/classifier/a.ts', `import '../../seeds/model.json'`],
+    [
+      'the reader of the model reads other seeds',
+      'src/classifier/active-model.ts',
+      `import '../../seeds/labels/set.json'`,
+    ],
     ['a test is imported by the program', 'src/http/a.ts', `import '../../test/support.ts'`],
     ['an ending is missing', 'src/http/a.ts', `import '../i18n/paths'`],
     ['a room is unknown', 'src/utils/a.ts', ''],
@@ -58,6 +64,7 @@ describe('the reader of imports', () => {
     ['src/features/a/b.ts', `import './queries.ts'\nimport '../../db/postings.ts'`],
     ['src/cli.ts', `import './app.ts'\nconst x = process.env`],
     ['src/db/engine/sqlite.ts', `import Database from 'better-sqlite3'`],
+    ['src/classifier/active-model.ts', `import model from '../../seeds/model.json'`],
     ['src/text/a.ts', '/** Never calls Date.now(). */ // nor process.env'],
   ])('is content with %s', (path, source) => {
     expect(mistakesIn(path, source)).toEqual([])

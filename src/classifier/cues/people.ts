@@ -1,11 +1,13 @@
-import { BLANK, type Cue, cue, er, gap, ir, NUMBER, wide } from './cue.ts'
+import type { Match } from '../matcher.ts'
+import type { Words } from '../words.ts'
+import type { Cue } from './cue.ts'
 
-/** Whom one may manage: staff, freelancers, other interns, moderators, ambassadors. */
-const TEAM = `(?:equipe|squad|pole\\b|collaborateurs?\\b|collaboratrices\\b|salarie|pigistes?\\b|prestataires?\\b|freelances?\\b|independants?\\b|mod(?:erateurs?|eratrices?|os)\\b|ambassadeurs?\\b|ambassadrices\\b|relais\\b|referents?\\b|graphistes?\\b|videastes?\\b|illustrat|photographes?\\b|developpeur|community managers?\\b|gestionnaires\\b|redacteurs?\\b|redactrices\\b|animateurs\\b|createurs? de contenu|createurs\\b|agents?\\b|plumes\\b|juniors?\\b|hygienistes|correspondants|nouveaux\\b|etudiants\\b|personnes?\\b|${BLANK})`
-const TEAM_EN = `(?:team|crew|squad|staff|moderators?\\b|mods\\b|ambassadors?\\b|freelancers?\\b|contractors?\\b|employees\\b|designers?\\b|writers?\\b|editors?\\b|creators\\b|community managers?\\b|regional leads|juniors?\\b|community builders|students?\\b|photographers?\\b|videographers?\\b|members of staff|direct reports|${BLANK})`
-const OF = `(?:une?|l'|la|les|des|du|de (?:nouve|jeune|futur)[a-z]{1,4}|d'autres|plusieurs|ton|ta|tes|votre|vos|notre|nos|leur|son|sa|ses|le|${NUMBER})`
-const SEVERAL = `(?:les|des|de nouve[a-z]{1,4}|tes|vos|nos|plusieurs|${NUMBER})`
-const THEIR = `(?:a|an|the|our|your|two|three|four|five|six|up to|several|new|other|its|their|\\d+)`
+/** After "team", "student"…: the word that people were only the adjective of. */
+const THING =
+  /^(?:calendar|inbox|account|accounts|page|pages|chat|channel|channels|newsletter|meeting|meetings|spirit|blog|website|site|enquiries|queries|photos|posts|events|news|stories|life|emails|mailbox|feed|s|server|forum|discord|groups?|communit(?:y|ies)|networks?|content)$/
+
+/** "Manage the team" but not "manage the team calendar". */
+const isOfPeople = ({ entries }: Words, { end }: Match) => !THING.test(entries[end]?.word ?? '')
 
 /** People in one's charge: staff, freelancers, moderators, other trainees. */
 export const PEOPLE: readonly Cue[] = [
@@ -14,39 +16,83 @@ export const PEOPLE: readonly Cue[] = [
     side: 'for',
     strength: 'decisive',
     languages: ['fr', 'en'],
+    accept: isOfPeople,
     patterns: [
-      cue(
-        `${er('encadr', '(?<!(?:community|media|content|social|traffic|product|brand|project|event|account|marketing|-) ?)manag', 'supervis', 'dirig', 'coach', 'driv', 'coordonn', 'chapeaut')} (?:aussi |ensuite |egalement |en plus |au quotidien |directement )?${OF} ?${gap(28)}${TEAM}`,
-      ),
-      cue(`${er('anim', 'mobilis', 'pilot')} (?:une?|l'|votre|ton|son|notre) ?equipe\\b`),
-      cue(
-        `${er('ger')} (?:au quotidien )?${OF} ?(?:petite |propre )?(?:equipe|pigistes|prestataires|freelances|mod(?:erateurs|eratrices|os)|${BLANK})`,
-      ),
-      cue(
-        `a la tete d(?:e|'|u) ?${gap(12)}(?:equipe|pole|service)|repond(?:re|ez|s) de leur travail|confi(?:er|ez|es|erez) (?:des|les|leurs) (?:taches|missions) a`,
-      ),
-      cue(
-        `(?:your|have) (?:own )?(?:two|three|four|five|six|small team of|team of) (?:[a-z]+ ){0,2}(?:moderators|freelancers|ambassadors|designers|writers|creators|students|${BLANK})`,
-      ),
-      cue(
-        `(?:management|encadrement|supervision|pilotage|coordination) (?:de |d'|des |du )${gap(16)}${TEAM}`,
-      ),
-      cue(
-        `(?:la personne(?: [a-z]{5,12})?|le titulaire|elle|il) (?:dirige|encadre|supervise) (?:une equipe|l'unite|le pole|le service)\\b`,
-      ),
-      cue(
-        // the long blank is where "stagiaires" or "alternants" stood: contract words are set aside
-        `(?:sous (?:vos|tes) ordres|sous (?:votre|ta) (?:responsabilite|direction|supervision)|equipe (?:qui|dont) (?:vous|tu) |(?:un|une|deux|trois|quatre|cinq|\\d+) [a-z ]{4,24} (?:vous|te) seront rattache|(?:deux|trois|quatre|cinq|\\d+) {8,16}(?:vous|te) seront confie|(?:moderateurs?|benevoles|redacteurs?|personnes|collaborateurs?|freelances?|pigistes?|community managers?) (?:vous|te) seront confie)`,
-      ),
-      cue(
-        `(?:manage|lead|supervise|mentor|coach|oversee|steer|direct|run|delegate to|look after|guide)(?:,? (?:and )?(?!and\\b)[a-z]{3,12}){0,2} ${THEIR} ${gap(28)}${TEAM_EN}(?! (?:calendar|events?|meetings?|spirit|page))`,
-      ),
-      cue(
-        '(?:leading|managing|supervising|mentoring|coaching) (?:a |the |our |your |two |three |\\d+ )?(?:small |junior )?(?:team|people|staff|moderators|volunteers|freelancers|interns)\\b',
-      ),
-      cue(
-        `delegate (?:tasks|work)|(?:they|who) (?:will )?(?:report|answer) to you|(?:answers?|reports?) to you\\b|under your (?:supervision|direction|lead)|a team of (?:two|three|four|five|six|seven|eight|\\d+)${gap(40)}(?:you (?:hire|lead|manage)|is yours)|people management|line management|line-manage`,
-      ),
+      // A duty over people: verbs said of people alone, then verbs said of things too
+      '!@guide (, / et / and / puis)? @adverb? @det @kind? ..1 @crew|@hand|@hands|@folk',
+      '!@guide (, / et / and / puis) ..3 @det @kind? ..1 @crew|@hand|@hands|@folk',
+      '!@guide @kind? @kind? @hands|students|staff',
+      '!manager un|une|l|la|le|les|des|nos|vos|tes|ton|ta|votre|notre|cette|@number @kind? ..1 @crew|@hand|@hands|@folk',
+      // "manages" is both the French "tu" and the English third person
+      'tu ..1 manages|supervises|coaches|encadres @det @kind? ..1 @crew|@hand|@hands|@folk',
+      '!@head @adverb? @det @kind? ..1 @crew|@hand|@hands',
+      '!@head @kind? @kind? trainee|freelancers|moderators|mods|contractors|staff',
+      '!@head (, / et / and / puis) ..2 @det @kind? ..1 @crew|@hands',
+      '!@guide|@head hierarchiquement|fonctionnellement',
+      '@crew|@hand|@hands|@folk a (encadrer / diriger / manager / superviser / coordonner / former / briefer / chapeauter / guider)',
+      '@hands|@crew|@folk to (lead / manage / supervise / oversee / direct / train)',
+      '!tenir|tiens|tenez|tiendra|keep|keeping (une / a) ..1 @crew',
+      '(you / tu / vous) ..1 (lead / manage / supervise / oversee / coordinate / mentor / coach / direct) them',
+      '!@guide|@head (le / la / the|their) ..1 (travail / production / activite / work / output / day) ..1 (de / d / des / du / of) ..2 @crew|@hand|@hands|@folk',
+      '(accountable / responsible / answerable) for the (output / work / results) of ..2 @crew|@hand|@hands',
+      '!@guide|@head (au quotidien / au jour le jour / a distance / day to day / directly) @det @kind? ..1 @crew|@hand|@hands|@folk',
+      '!diriger|diriges|dirigez|dirigeras|dirigerez|gerer|geres|gerez|encadrer|manage|managing|lead|leading # (personnes / people / employes / employees)',
+      '!@guide|@head (du / le / des|les)? personnel|effectifs|employes|employees',
+      '!reprendre|reprends|reprenez|heriter|recuperer|inherit|inheriting (de)? (l / une / d une / the / a) equipe|team|crew|brigade',
+      '(te / vous / t) (confie / confions / confiera / confierons / confient) (une|l|la|ton|votre ..1 @crew / # @kind? @hands)',
+      '!lead|leading|manage|managing|supervise|supervising|run|running @number ..2 @folk',
+      '!@guide|@head @adverb? (le travail / l activite / l action / les actions / les efforts / les interventions / les missions / la montee en competences / the work / the activity / the efforts) de|d|des|du|of ..2 @crew|@hand|@hands|@folk',
+      'faire|fais|faites|fera|feras|ferez (grandir / monter / progresser / evoluer) ..3 @crew|@hand|@hands|@folk',
+      // The same as a noun
+      'management|encadrement|supervision|coordination|conduite|animation ..1 de|d|des|du (@det / l)? @kind? ..1 @crew|@hands',
+      'management|encadrement|supervision d|de|des # ..2 @folk',
+      '(gestion / direction) (d une / de l / de # ..1) @crew|@hands',
+      'autorite (fonctionnelle / hierarchique)? sur @det ..1 @crew|@hand|@hands|@folk',
+      '@crew|@hands|@folk ..2 dont (vous / tu) (avez / as / aurez / auras) (la / le)? (charge / responsabilite / commandement)',
+      'sous (vos ordres / tes ordres / votre aile / ton aile)',
+      'management|encadrement|conduite (hierarchique / fonctionnel / d equipe / d equipes / de # personnes)',
+      '(people / line / team / staff) (management / leadership / supervision)',
+      'line (manage / managing / manager of / manager to / manager for)',
+      'direct reports',
+      '(management / supervision / leadership) of @det @kind? ..1 @crew|@hands',
+      '(responsibility / leadership / guidance) (for / to / over) @det @kind? ..1 (@crew / @hands / group of ..1 @hands)',
+      '@crew|@hands (is / are) yours (to (lead / manage / run / coach / supervise))?',
+      '(act / acting / serve) as (a / the)? (supervisor / manager / lead) (to / of / for) ..2 @crew|@hands',
+      '(manager / superieur / responsable) (direct / hierarchique / directe) (d / de / du / des) ..2 @crew|@hand|@hands|@folk',
+      // At their head
+      'tete|commandes|renes|barre|commandement d|de|du|des @number? @kind? ..1 @crew|@hands',
+      '(vous etes / tu es / vous serez / tu seras / c est toi / c est vous) ..3 chef|cheffe|responsable|boss|superieur|superieure|patron|patronne d|de|du|des @det? @kind? @crew|@hands',
+      '^ chef|cheffe|responsable (d equipe / de pole / du pole / de brigade)',
+      '(charge / responsabilite / direction) (hierarchique / manageriale)? d|de|du|des @number? @kind? (@hands / equipe de / equipe d / pole / brigade / bande / cellule)',
+      '@crew|@hand|@hands|@folk ..3 (sous / a) (votre / ta / vos / tes) (ordres / responsabilite / direction / aile / supervision / charge / houlette / conduite / autorite / commandement / service)',
+      '(sous / a) (vos ordres / tes ordres / votre charge / ta charge / votre responsabilite / ta responsabilite / votre direction / ta direction / votre aile / ton aile / votre supervision / ta supervision) ..4 @crew|@hand|@hands|@folk',
+      '(aura / auras / aurez / avez / as) ..3 (sous sa / sous ta / sous votre / a sa / a ta / a votre) (ordres / responsabilite / direction / aile / supervision / charge) @det @kind? ..1 @crew|@hand|@hands|@folk',
+      'under your (supervision / direction / lead / leadership / wing / watch / command / care / guidance / management)',
+      '(in charge / at the helm / at the head / responsible / the boss / boss / head / helm / captain / reins) (of / for) @det @kind? ..2 @crew|@hand|@hands|@folk',
+      '(lead / leading / head / heading / run / running / manage / managing / helm) ..2 (team / unit / crew / desk / squad / staff / group) of #',
+      // They answer to the reader, who answers for them
+      '@crew|@hand|@hands|@folk ~6 (vous / te / t / lui) (rendent / rendront / rend / rendra / rapportent / rapporteront / seront rattach* / sera rattach* / sont rattach* / est rattach* / seront confi* / sera confi* / sont confi* / est confi* / obeissent / obeiront)',
+      '@crew|@hand|@hands|@folk ..6 (dependent / dependront / dependra / depend / relevent / releveront / relevera / releve) (directement)? de (vous / toi)',
+      '@crew|@hand|@hands|@folk ..4 (prennent / prendront / recoivent / recevront / attendent / attendront) ..1 (consignes / ordres / instructions / briefs / sujets / feuille / travail / directives) (de / aupres de / chez)? (vous / toi)?',
+      '(they|who|each ..2 / @crew|@hand|@hands|@folk ..5) (will)? report|reports|reporting|answer|answers|answering (directly / straight)? to you',
+      '@hands|@crew ..3 (look / turn) to you',
+      '@hand|@hands|@crew|@folk ..3 (travaille / travaillera / travaillent / travailleront / work / works / working / sit / sits) (sous / pour / under / for) (vous / toi / you)',
+      '@hands|@crew|they|who ..2 take|takes|get (their / the)? (orders / lead / cue / instructions / direction) from you',
+      'answer|answers|answerable|reporting to you (for / on / each / every)?',
+      'repondre|reponds|repondez|repondras|repondrez|repondra (de / du / des) (leur / leurs) ..1 (travail / textes / posts / actes / publications / propos / resultats)',
+      '(ce / ceux) (qu ils / qu elles / que ..4) (publi* / ecriv* / ont / auront / poste* / font / feront / diffus*) ..2 , ..3 vous|tu|toi ..3 (repondez / reponds / repondrez / repondras / responsable / comptes / engage)',
+      'repondre|reponds|repondez|repondras|repondrez|repondra ..4 (de ce qu ils / de ce qu elles / de ce que ..3 publient)',
+      'answer|answers|answering|answerable|responsible|accountable for (their work / their posts / their output / what they / what the ..2 @hands)',
+      '(their / the moderators / the team) (work / output / posts) is|are (your / yours) (responsibility)?',
+      'equipe (qui / dont / que) (vous / tu) ..2 -participez|-faites|-integrez|charge|responsable|dirigez|diriges|menez|menes|conduisez|conduis|encadrez|encadres|pilotez|pilotes',
+      '(c est / ce sera / it s / it is) (vous / toi / you) (qui / who) (les / them / leur)? (diriges / dirigez / encadres / encadrez / manages / managez / commandes / lead / manage / run)',
+      '(vous / tu) les (encadr* / supervis* / coordonn* / dirig* / chapeaut* / coach* / managez / manages)',
+      // Handed over with the post
+      '(you / ll / will) (have / get / inherit / take over) (# / your own / a) @kind? (@hands / ..1 staff of / ..1 team of / ..1 crew of)',
+      '(staff / team / crew / squad) of # ~8 (is yours / you hire / you lead / you manage / you write / you run / are yours)',
+      '(vous / tu) (avez / as / aurez / auras) (#)? ..2 (@hands / equipe / brigade) (avec vous / avec toi / sous / a charge / a encadrer / a manager / a coordonner / a gerer / a diriger)',
+      'look|looking after (two / three / four / five / the / our / six) @kind? @hands',
+      'confier|confiez|confies|confierez des|les|leurs taches|missions a',
     ],
   },
   {
@@ -54,33 +100,80 @@ export const PEOPLE: readonly Cue[] = [
     side: 'for',
     strength: 'decisive',
     languages: ['fr', 'en'],
+    accept: isOfPeople,
     patterns: [
-      cue(
-        `${er('recrut', 'embauch', 'selectionn')}(?:,? (?:et )?(?:les )?[a-z]{4,12}){0,2},? ${OF} ?${gap(28)}${TEAM}`,
-      ),
-      cue(`${ir('chois')} (?:dans ${wide(14)})?${SEVERAL} ${gap(16)}${TEAM}`),
-      cue(`(?:vous|tu) les (?:choisi|recrut|select|embauch)[a-z]{1,8}`),
-      cue(
-        `que (?:vous|tu) (?:avez |aurez |as |auras )?(?:vous-memes? |toi-meme )?(?:choisi|retenu|recrut|selectionn)[a-z]{0,6}(?: vous-meme| toi-meme)?`,
-      ),
-      cue(
-        `(?:reper|reun|trouv)er une? (?:quarantaine|vingtaine|dizaine|trentaine|equipe) (?:de )?${TEAM}`,
-      ),
-      cue(
-        `(?:constituer|former|monter|formez|formes|constituez|constitues|s'entoure|s'entourer|entourez|entoures)(?: autour de toi| autour de vous)?(?: d')?(?: de)? ?(?:une|ton|ta|votre|trois|quatre|cinq|deux) ${gap(14)}(?:equipe|squad|personnes|brigade|bande)`,
-      ),
-      cue(
-        `(?:recruit|hire|scout|interview|onboard|pick|find us)(?:,? (?:and )?[a-z]{3,12}){0,3} ${gap(12)}${THEIR} ${gap(30)}${TEAM_EN}`,
-      ),
-      cue(
-        `(?:recruit|recruiting|onboarding?|hire|hiring|scout),? (?:interview,? )?(?:and |onboard,? (?:and )?)?(?:train|training|manage|supervise|onboard|interview|hire) ${gap(24)}\\b`,
-      ),
-      cue(
-        `(?:recev(?:oir|ez)|recois|voir|voyez|rencontrer?) (?:les|des) candidat|(?:vous|tu) (?:en )?(?:reten(?:ez|drez)|retiens|retiendras) ${NUMBER}\\b|you (?:see|meet|interview) the (?:applicants|candidates)|settle on (?:one|two|three|four)|say yes to (?:the|those)|you (?:will |'ll )?hire\\b|let (?:them|him|her|people|someone) go\\b|choose (?:and brief )?(?:two|three|the|your) ${gap(12)}(?:volunteers|freelanc|moderators|helpers|students)`,
-      ),
-      cue(
-        `(?:te|vous|se) separer? de (?:ceux|celles)|en remercier une?\\b|(?:vous|tu) (?:la|le|les) remplacer(?:ez|as)|part ways with those|eject those|(?:let|letting) (?:someone|people) go`,
-      ),
+      // Taking people on
+      '!@employ (et / and / , / puis)? ..3 @det @kind? ..1 @crew|@hand|@hands|@folk',
+      '!@employ @kind? @kind? @hands|students|staff',
+      '!@employ (et / and / , / puis) ..1 (@guide / @brief / manager / manage / onboard / animer)',
+      '(vous / tu / you / you ll / you will / ll) (embauch* / hire / recruit)',
+      '(vous / tu) les (choisi* / recrut* / select* / embauch* / engag* / audition* / recevez / recois)',
+      '!@select @det @kind? ..1 @hands|@makers|coequipier|coequipiere|adjoint|adjointe|ambassador|deputy|assistant|binome|crew|equipe',
+      '!@select @kind? moderators|mods|freelancers|ambassadors|trainee',
+      'designer # ..1 @hands|@folk',
+      '!@select the|les|l? # @folk|@hands',
+      '!@select (une / a|the)? (dizaine / douzaine / vingtaine / trentaine / poignee / dozen / handful) (de / d / of)? ..1 @hands|@folk',
+      'hand pick|picking @det? ..1 @hands|@folk',
+      '!@seek us|nous|yourself @number @makers|@hands',
+      '(qui / who) (sera / fera / est / is / will) ..3 (equipe / team / brigade / crew) ~5 (decid* / choisi* / tranch* / yours / call)',
+      '!@select (and / et / puis) ..1 @kind? @makers',
+      '(trouve / recrute / choisis) toi @det ..1 @makers',
+      '!@seek (et / and / , / ou / or) ..1 @det @kind? @makers',
+      '!@seek (aussi / toi meme / vous meme / also)? @det @kind? @makers',
+      'que (vous / tu) (avez / aurez / as / auras)? (vous meme / toi meme)? (recrut* / embauch* / engagez / engages / engagerez / engageras)',
+      '@hand|@hands|@folk|@makers ..6 que (vous / tu) (avez / aurez / as / auras)? (vous meme / toi meme)? (choisi* / retenu* / retenez / retiens / selectionn* / nomm*)',
+      '@crew|@hand|@hands|they ~6 (chosen / picked / hired / recruited / selected / trained) by you',
+      '@hand|@hands|@crew ~4 (choisi* / recrut* / embauch* / engag* / forme* / retenu*) par (vous / toi / tes / vos)',
+      'c est (vous / toi) qui (la|le|les)? (recrut* / embauch* / nomm*)',
+      '@hand|@hands|@crew ~10 c est (vous / toi) qui (la|le|les)? (choisi* / compos* / constitu* / selectionn* / retenez / retiens)',
+      // Making a team
+      '!@gather (un / une / ton / ta / votre / son / sa / notre / l / a / the / your / our) (own)? @kind? ..1 (equipe / brigade / bande / squad / escouade / binome / team / crew / pool)',
+      '(former / formez / formes / formera) (une / ton / votre / son) ..1 (equipe / brigade / bande) (d / de)',
+      '!@gather|@seek (une / un / a) ..1 (equipe / vivier / pool / reseau / quarantaine / vingtaine / dizaine / trentaine / network / bench / roster) (de / d / of) ..1 @hands',
+      'put|putting|pull|bring|bringing together @det ..1 (team / crew / squad / bench)',
+      '(s entourer / s entoure / s entourera / vous entourez / t entoures / vous entourerez / t entoureras / entourer) (d / de / des)',
+      'staff|staffing (the / your / our) (desk / team / shifts)',
+      // Interviews and applications
+      '(mener / menez / menes / conduire / conduisez / conduis / faire passer / feras passer / ferez passer / fais passer / faites passer / fera passer / conduct / conducting / run / running / lead / leading / hold / holding) ..1 (entretiens / entrevues / interviews / job interviews) (d embauche / de recrutement / de selection / et / and / des|de|d ..2 @hands|@applicant / with ..1 @hands|@applicant / for)',
+      'entretien|entretiens|entrevue|entrevues d embauche',
+      '(mener / menez / menes / conduire / conduisez / conduis) ..2 (recrutement / recrutements / embauches)',
+      'gens|candidats|candidates|jeunes|benevoles|postulants ..1 en (entretien / entrevue)',
+      '(passer / passez / passes) les (entretiens / entrevues) (et / , puis) ..1 (choisir / retenir / dire / trancher / decider / selectionner)',
+      '!@select|trier|triez|tries|depouiller|voir|voyez|vois|sort|sorting|valider|valides|validez|accepter|refuser|departager|eplucher|review|reviewing|see|seeing|meet|meeting|read (les / des / leurs / chaque / aux / the / each / all)? @kind? @applicant',
+      '(you / you ll / you will) (see / meet / interview / choose) ..2 applicants|candidates',
+      'settle on one|two|three|four',
+      '(dresser / dressez / dresses / etablir) la liste (de ceux / des retenus / des benevoles)',
+      // The word without a verb of its own
+      '(recrutement / embauche / selection) (et|puis|, ..3)? (de / d / des / du) (@number / nos / vos / tes / futurs / nouveaux / notre)? ..1 (@hands / charge / chargee / benevole / charges / equipe)',
+      '(recrutement / recrutements / embauche / embauches) ..4 (que vous / que tu / a mener / a votre charge / a ta charge / de votre ressort / de ton ressort / sont entre vos mains / vous reviennent / te reviennent)',
+      '(occuper / occupez / occupes / charger / chargez / responsable / decider / decidez / decides) (des / du|de|les ..1) (recrutement / recrutements / embauches / embauche)',
+      '(vous / t) (chargez / charges) ..2 (recrutement / recrutements / embauches)',
+      '(recruitment / selection / hiring / onboarding) (and ..2)? of ..3 @hands|@folk|crew|team',
+      '(hiring / recruitment) (decision / decisions / is yours / are yours / budget)',
+      '(processus / demarche) (d embauche / de recrutement)',
+      '!own|lead|leading|run|running|handle|manage|drive (the / our / all)? (hiring / recruitment) (process / of)',
+      '@folk|@hands ..1 you (find / hire / choose / chose / pick / recruit / recruited / hired|picked)',
+      '(hire / pick / choose / recruit / fire / dismiss) (whom / who / whoever) you',
+      '(fill / filling) (the / any / that / each) (vacancy / vacancies / seats / seat)',
+      // Deciding who stays
+      '(decider / decides / decidez / decideras / deciderez / decide / choisir / choisis / choisissez / deciding / choose / dire / dis / dites / tranches / tranchez / say) (de)? (qui / who) (entre / rejoint / nous rejoint / monte / reste / sort / part / rentre / integre / joins / goes / stays / leaves / comes / works / travaille / travaillera / gets (the job / in / hired))',
+      '(who / qui) (joins / gets in / comes in / entre / rejoint) ..4 (your call / your decision / yours / up to you / votre affaire / ta decision / votre decision / ton choix / votre choix)',
+      '(garder / gardes / gardez) (qui tu / ceux que tu / qui vous / ceux que vous / les meilleurs / les bons)',
+      '!garder|gardes|gardez|renouveler|reconduire|remplacer|remplaces|remplacez (ou non / ou pas)? (les / des|nos|un|une) @makers',
+      '(te / vous / se / t) (separer / separes / separez) (de / d) (ceux / celles / celui / celle / un / une / quelqu / collaborateurs / benevoles)',
+      '(remercier / remercies / remerciez) (l autre / celui / celle / ceux|celles / l un|une|autre)',
+      '(congedier / congedies / congediez / congedie / licencier / virer / vires / virez / renvoyer / ecarter / ecartes / ecartez) (l autre / celui / ceux / celles / celle / un @hand / les @hands|@folk / qui)',
+      'leur|lui (montrer / montres / montrez / montrera) la (porte / sortie)',
+      '(celui / celle / ceux / celles / qui) ..6 , (tu|vous (le / la / les) remplac* / dehors)',
+      '@hand|@hands ~8 (tu / vous) en (trouves / trouvez / prends / prenez / cherches / cherchez / engages / engagez) (un / une / d) (autre / autres)',
+      '(mettre / mets / mettez / met) fin a|aux (l engagement / l contrat / leur ..1 / engagements / contrats / la mission d|de / leurs)',
+      '(retirer / retires / retirez / reprends / reprenez) (la / les / le / leurs / leur) (cle / cles / clef / clefs / badge / badges / acces / droits) a|de|aux (qui / ceux / celui / celle / celles)',
+      'let (them / him / her / people / someone / somebody / one / the others / others / any) go',
+      'part|parting ways with',
+      '@hand|@hands ~8 you replace (them / him / her / it)',
+      '(fire / dismiss / drop) (those / the ones / anyone / whoever) who',
+      'faire|faites|fais signer (leur / leurs) (contrat / contrats / convention / conventions)',
+      '(ton / ta / votre) futur* (equipe / collegue / adjoint* / trainee)',
     ],
   },
   {
@@ -88,33 +181,87 @@ export const PEOPLE: readonly Cue[] = [
     side: 'for',
     strength: 'decisive',
     languages: ['fr', 'en'],
+    accept: isOfPeople,
     patterns: [
-      cue(
-        `(?:vous|tu) (?:leur |lui )?(?:assign|distribu|attribu|partag|reparti)[a-z]{0,6} (?:le travail|les (?:sujets|taches|roles|missions))`,
-      ),
-      cue(
-        `(?:vous|tu) (?:leur|lui) (?:passer?(?:ez|as|z|s)|dir(?:ez|as)|expliquer(?:ez|as)) ${gap(6)}(?:commande|ce que (?:vous|tu) attend)`,
-      ),
-      cue(
-        `(?:vous|te) rend(?:ent|ront|ra|re) compte|(?:leur|elle leur) (?:partage|distribue) (?:la semaine|le travail|les sujets)`,
-      ),
-      cue(
-        `(?:fai(?:tes|re|s)|mener|menez|menes) (?:les|des) (?:appreciations|entretiens (?:annuels|individuels|d'evaluation)|evaluations)`,
-      ),
-      cue(`(?:fai(?:tes|re|s)) travailler ${gap(40)}`),
-      cue(
-        `(?:batir|batissez|batis|etablir|etablissez|construire|construisez|organiser|organisez) (?:aussi )?(?:le planning des|les horaires d|les plannings? d|leur (?:planning|semaine)|les tours de garde)`,
-      ),
-      cue(
-        `(?:brief|form|guid|evalu)(?:er|ez|es)(?: et [a-z]{4,12})? (?:une equipe|votre equipe|ton equipe|(?:les|nos|vos|tes|une?|des|deux|trois|le travail d[eu']?)${gap(24)}(?!equipe)${TEAM})`,
-      ),
-      cue(
-        `valid(?:er|ez|es) (?:le travail d|leurs? (?:heures|travail|conges))|(?:dire|dites|dis|direz) a chacune? (?:ce|quoi)|leur montr(?:er|ez|es) les ficelles|corrig(?:er|ez|es|e) ce qu'(?:ils|elles) ecrivent|verifi(?:er|ez|es) leur travail|(?:distribuer|distribuez|repartir|repartissez|repartis|donner) (?:le travail|les taches|les quarts|les permanences|l'ouvrage)|(?:vous|tu) (?:les|leur) (?:formez|formes|evaluez|evalues|encadrez|encadres|supervises|supervisez|coordonnez|donnez du travail)`,
-      ),
-      cue(`(?:que |et )?(?:vous|tu) (?:presid(?:ez|es|er))\\b|presid(?:er|ez) (?:le|la|les) `),
-      cue(
-        `performance (?:reviews?|check-ins?)|yearly reviews|check their (?:timesheets|work)|give each (?:of them|one)|tell (?:each|them|everyone)${gap(12)} what to do|(?:see|make sure) (?:that )?(?:it|the work) gets done|approve their (?:hours|work|leave|expenses)|show them the ropes|hand out the (?:work|shifts|tasks)|(?:correct|edit|check) what they (?:write|post|send)|train (?:them|new)|assign (?:them )?(?:tasks|work|shifts)|set their (?:shifts|tasks|priorities)|(?:draw up|write|set|build) (?:the )?(?:rota|roster|shift)`,
-      ),
+      // Giving out the work
+      'leur|lui !@give ..2 @work',
+      '(vous / tu) delegu*',
+      '!@give ..3 (entre / among / amongst / between / across) @det @kind? ..1 @hand|@hands|@folk',
+      '(hand / handing / give / giving / assign / assigning / set) each (person / one / member / of / @hand)',
+      '(dire / dis / dites / diras / direz / dira) (aux / a|au ..2) @hand|@hands|@folk (qui / quoi / ce / quand|comment)',
+      '(decide / deciding / choose / decider / decides / decidez) (which / quel / quelle) @hand ..1 (covers / does / goes / takes / couvre / fait / va / prend)',
+      '@hands|@folk ..2 (recoivent / recevront / tiennent / receive / get) ..5 (de vous / de toi / from you)',
+      '(de vous / de toi / from you) (leur / leurs / their) ..1 (@work / programme)',
+      '(tell / telling / give / giving / hand / handing / assign / assigning / set / setting) (them / each / everyone / the @hands / the team / him / her / our @hands / your @hands) (of them)? (their / the / his / her / a)? ..1 @work',
+      '!@give (le / la / les / des / du / the / out the / out / chaque / leur / leurs)? ..1 @work (entre / aux / among / between / amongst / to the / to our / to each / to your / a|au|to ..1 (@hand / @hands / trainee / folk))',
+      '!@give (le travail / les taches / les quarts / les permanences / les roles / l ouvrage / la besogne / la semaine / les creneaux / the work / the tasks / the shifts / tasks / shifts / work / assignments)',
+      '!deleguer|delegues|deleguez|delegate|delegating ..4 @hands|team|equipe',
+      '!@give (a / to) (chacun / chacune / chaque / each / every / tous / everyone) ..4',
+      '!repartir|repartis|repartissez|decider|decides|decidez|dire|dis|dites|choose|decide|deciding|say|plan (de)? (qui / who) (fait / va / ecrit / prend / couvre / veille / filme / publie / s occupe / does / covers / writes / goes / takes / works / shoots / handles)',
+      '(leur / lui) (dis / dites / diras / direz / dira / dire) (ce qu il y a|ils|elles / quoi / quand / quel / sur quoi / ce qui)',
+      '(dire / dites / dis / direz / diras / dira) a (chacun / chacune / chaque) (ce / quoi)',
+      '(tell / telling) (each / them / everyone / the @hands) ..3 (what to / who does / who covers / what they)',
+      '(vous / tu) distribues|distribuez , ..1',
+      'set|setting (the / their / your|the team s|team) (shifts / tasks / priorities / rota / schedule / targets / goals)',
+      '!fixer|fixes|fixez|definir|definis|definissez|suivre|set|setting|track|tracking (leurs / their / les / the / leur)? ..1 (objectifs / goals / targets / objectives / priorites) (du / de|d|des|for|of @det? @crew|@hands / individuels)?  ..2 (equipe / @hands / team / et / du mois / individuels / annuels)',
+      'organiser|organises|organisez|suivre|suivez|planifier|planifiez|planifies|coordonner|coordonnez|coordonnes|organise|organize|plan|schedule|oversee (leur / leurs / their) (travail / semaine / taches / missions / interventions / work / week / tasks)',
+      '(le / la) (journee / semaine) (des / de|d (la / l|notre|votre|ton)?) @crew|@hands',
+      '!faites|fais|faire travailler @det? ..1 @crew|@hand|@hands',
+      'make sure (it / the work / the @hands / they / each) ..1 (gets / get) ..2 done',
+      '(vous / tu) (leur / lui) (pass* / command*) ..1 commande',
+      '!@give|passer|passes|passez commande a|aux ..1 @hand|@hands',
+      '(feuille / feuilles) de route (a / de / pour) (chaque / chacun / leurs)',
+      'feuille de route ..1 de chaque|chacun',
+      '!distribuer|distribues|distribuez|distribuera|distributing (les / des|le / out)? (sujets / reportages / taches / travail / missions / articles / roles / tasks / work)',
+      '(hand / handing / dole / doling / parcel / share) out (the / their / our)? ..1 @work',
+      '(relire / relis / relisez / corriger / corriges / corrigez) les|leurs copies',
+      '(bilan / note / evaluation / appreciation) (de fin / finale|final) ..4 @hands',
+      // Who works when
+      '!@schedule (up)? ..2 @rota (de / d / des / du / for / of) ..2 @hand|@hands|@crew|@folk',
+      '!@schedule (up)? ..1 (leur / leurs / their) ..1 @rota',
+      '(draw / drawing / write / set / build / make / run / plan / fill) (up / in)? (the / our / a) ..2 (rota / roster / shifts)',
+      'planification|organisation|gestion des (quarts / plannings / horaires / tours / equipes|permanences) de|des|d|du ..2 (@hands / @crew / travail)',
+      'schedule (shifts / @hands / moderators)',
+      '(planning / horaire / horaires / conges / note / notes / evaluation / heures / feuilles / leave / hours / timesheets / holidays / contrat / contrats) ..4 (de ta main / de votre main / par ton stylo / par votre stylo / par ta signature / par votre signature / par toi / par vous / through you / by you / de ton ressort / de votre ressort)',
+      // Looking over what they did
+      '!@check (leur / leurs / their) ..1 @output',
+      '!@check (le / les / the / ses) ..1 @output (de / d / des / du / of) ..1 @hand|@hands|@crew',
+      '!@check (the / our / your) (@hands / team|crew|staff) (s)? ..1 @output',
+      '!@check (ce qu / what) (ils / elles / they) ..1',
+      '!@check (la qualite / the quality) (du / of|des) ..2 @output ..3 @hand|@hands',
+      '!@check (la qualite / the quality) of (the / our) @hands s? @output',
+      '!@check (les / the) (conges / feuilles de temps / feuilles d heures / horaires / timesheets / leave / holidays)',
+      '(faire / fais / faites / donner / donnes / donnez / give / giving) (des / du / un / regular|your)? (retours / retour / feedback) (a / aux / to) @det? ..1 @hand|@hands|@crew',
+      '!@brief (, / and / et) ..3 (staff / moderators / freelancers / trainee / equipe / moderateurs)',
+      '(run / lead / hold / animer|animes|animez) (weekly / daily / the|les)? (stand ups / stand up / standups / points d equipe / reunions d equipe|equipes / team meetings)',
+      '(vous / tu) (les / leur) (formez / formes / evaluez / evalues / encadrez / encadres / supervises / supervisez / coordonnez / coordonnes / corriges / corrigez / relis / relisez / paies / payez / relances / relancez / notez / notes / briefes / briefez)',
+      '(former / formez / formes) ..4 et (les / leur)? (evaluer / evaluez / evalues / encadrer / noter)',
+      'relecture|correction|validation|controle|evaluation|suivi (de / des / du) ..1 @output (de / des / d / du) ..1 @hands|@crew',
+      'brief|briefs|briefing|formation|accompagnement|evaluation (et ..2)? (de / des / d) (nos / vos / nouveaux / @number / les / tes)? ..1 (@makers / moderateurs / benevole)',
+      '(feedback / notes) on (the / their) (writers / moderators / designers / editors / team / trainee)? ..1 (drafts / work / copy / posts)',
+      'donne*|evalue* ..1 en (evalue / evaluez / evalues / corrige / corrigez) le|les (rendement / travail / resultats)',
+      '(en / leur / son / sa) (evalue / evaluer / evaluez / evalues / suit / evaluation) (le / la / annuelle / du)? rendement',
+      '(performance / yearly / annual / staff) (review / reviews / checkins / appraisals / evaluations)',
+      '(write / writing) (their / the @hands) (reviews / evaluations / appraisals)',
+      'one|1 (to / on / two / a)? one|ones|1 with (each / your / the / them / team)',
+      '(points / point / rituels / rendez vous) ..2 (avec chaque / individuels avec / hebdomadaires avec chaque|ton|votre) ..2 (membre / @hand / @hands / equipe)',
+      '!@the? faire|faites|fais|mener|menez|menes|conduire|conduisez|conduis ..2 (appreciations / evaluations / entretiens|entrevues ..1 (annuels / individuels / annuelles / evaluation / d evaluation))',
+      'chaque|leurs evaluation|evaluations|appreciation|note (annuelle / de fin / de mi|stage)?  ..2 (votre / ta / tes / vos / de votre / de ta) (main / charge / soins)?',
+      // Teaching them the work
+      '!@brief une|un|les|des|nos|vos|tes|ton|ta|votre|l|the|our|your|new|all|@number @kind? ..1 @hand|@hands|@makers',
+      '!brief|briefing|train|training @kind? @kind? @hands|students|staff',
+      '!@brief (les / the|our|your) @kind? (arrivants / arrivantes / arrivals / starters / joiners / venus / entrants / equipe / equipes / team) ',
+      'leur|lui (apprendre / apprends / apprenez / apprendras / apprendrez / apprend / montrer / montres / montrez / montre) (le metier / les ficelles / les bases / le travail / comment faire)',
+      'show|showing|teach|teaching them (the ropes / the job / the trade / the work / how)',
+      // They wait for it
+      '@hand|@hands|@crew|elle|il|ils|elles|chacun|chacune (vous / te / t) (rend / rendent / rendra / rendront / apporte / apportent / soumet / soumettent / livre / livrent) (compte / ses / leur / leurs / son)',
+      '(a vous / a toi) (qu ils / qu elles / que ..3 @hands|@crew) (rend* / livr* / remett* / soumett*)',
+      '(each / they|all|@hands) (of them)? (will)? (bring / brings / send / sends / submit / submits) (you|to you|their) ..3 (copy / drafts / draft / work / posts)',
+      '@hands|@crew|ils|elles|they ..3 (attendent / attendront / comptent / wait / waits / waiting / rely / relies / depend / depends) (on / for / sur / to)? (ton / tes / votre / vos / your / toi / you) (consignes / ordre / feu / brief / briefs / feuille / instructions / go / word / call / ordres / directives / sujets)',
+      '(c est / ce sera) (vous / toi) (qui)? (leur / les) (dis|dites|donn*|distribu*|form*|encadr*|brief*|pay*|montr*|notes|notez)',
+      'donner|donnes|donnez|donnera (la consigne / les consignes / le brief / les briefs / le travail / l ordre du jour)',
+      '(approve / sign / signing / approving / check) (off)? (on)? their (hours / leave / expenses / timesheets / holidays / drafts / posts / copy)',
+      'presider|presidez|presides|presiderez (la / les|aux) reunion|reunions',
     ],
   },
 ]

@@ -1,7 +1,23 @@
-import { type Cue, cue, gap, wide } from './cue.ts'
+import type { Match } from '../matcher.ts'
+import type { Words } from '../words.ts'
+import type { Cue } from './cue.ts'
 
-const TOP = `(?:ceo|pdg|dg\\b|dgs\\b|direct(?:eur|rice) general|direction generale|(?:co-?)?fondat(?:eurs?|rices?)|presidente?\\b|gerante?\\b|dirigeante?\\b|conseil d'administration|comex|codir|comite (?:executif|de direction|de gestion)|board|cabinet du maire|associes\\b)`
-const TOP_EN = `(?:ceo|cto|coo|cmo|founders?\\b|co-?founders?\\b|executive (?:director|team|committee)|managing director|president\\b|owners?\\b|board\\b|leadership\\b|c-level|partners\\b)`
+/** Before "personne", these make it a person and no denial; among the words around, a post for beginners. */
+const PERSON = /^(?:la|une|cette|toute|chaque|bonne|seule|autre|meme|jeune|premiere|quelle|notre)$/
+const ASKED =
+  /^(?:besoin|requise?s?|exigee?s?|demandee?s?|necessaires?|attendue?s?|needed|required|expected|necessary)$/
+
+/** The ignorance told is the house's: not the candidate's, of whom nothing is asked. */
+function isOfTheHouse({ entries, clauses }: Words, { start, end }: Match): boolean {
+  const { word } = entries[start]!
+  const before = entries[start - 1]?.word ?? ''
+  if (word === 'personne' && PERSON.test(before)) return false
+  if (!/^(?:aucune?|nul|nulle|no)$/.test(word)) return true
+  for (let at = start; at < Math.min(end + 6, entries.length); at++) {
+    if (clauses[at] === clauses[start] && ASKED.test(entries[at]!.word)) return false
+  }
+  return true
+}
 
 /** Where the post stands in the house: to whom it answers, who else knows the trade. */
 export const STANDING: readonly Cue[] = [
@@ -11,22 +27,46 @@ export const STANDING: readonly Cue[] = [
     strength: 'decisive',
     languages: ['fr', 'en'],
     patterns: [
-      cue(
-        `(?<!prenez )(?<!prendre )(?<!prendrez )seule? (?:responsable|en charge|aux commandes|a bord|maitre|charge)|(?:l'|la |le )?unique (?:community manager|responsable|personne en charge|gestionnaire)`,
-      ),
-      cue(
-        `il n'y en a pas d'autre|(?:le|la|vous|te) (?:le |la |les )?(?:remettre|confier|remis|confie) (?:entierement|les cles|la suite)|vous serait remis|on te laisse les cles|homme-orchestre|en prendre la tete|prendre la tete (?:de|du)`,
-      ),
-      cue(
-        `(?:porte|assure|occupe) la fonction|(?:poste|fonction) (?:de [a-z ]{4,30} )?(?:etant |est |reste )?vacant|a perdu son (?:pilote|responsable)|tout est a (?:construire|batir|inventer|faire)|terrain vierge`,
-      ),
-      cue(`premier (?:poste|recrutement) (?:social|communication|community|communaute|marketing)`),
-      cue(
-        `(?:sole|only) (?:owner|person (?:in charge|responsible|looking after|doing|running)|community manager|responsible|lead|marketer)|(?:first|1st) (?:community|social|marketing|comms|communications?|devrel) (?:hire|manager|person)`,
-      ),
-      cue(
-        `yours to run|(?:hand(?:ing)?|give|giving) you the keys|the keys are yours|now there's you|(?:chair|seat|desk|post|position|role)\\b${gap(24)}(?:has been |is |stood |been )(?:empty|vacant)|end[- ]to[- ]end ownership|you (?:will |'ll )?run (?:it all|the whole|everything)`,
-      ),
+      'seul|seule|unique (responsable / en charge / aux commandes / maitre / charge|chargee de / interlocuteur|interlocutrice de|pour / gestionnaire / communicant|communicante / pilote / aux manettes / a la barre)',
+      '(l / la / le / notre) unique (community manager / personne en charge / personne de / salarie)',
+      '(remettre / confier / remis / remise / confie / confions / laisse / laissons / donne / donnons / remettons / remettrons / confierons / donnera / tend / tendons / avez / as / aurez / auras) ..3 (les cles / les clefs / les renes / les manettes / la maison / le micro / le volant / toutes les cles|manettes)',
+      'cles|clefs ..4 (a toi / a vous / te / vous)',
+      '(vous / te / t) ..1 (confi* / remet* / laiss* / abandonn*) ..2 (entierement / en entier / tout entier|entiere / en totalite / le tout / la totalite / l integralite / l ensemble de)',
+      '(remettre / confier / laisser) (entierement / en entier|bloc)',
+      '(debarrass* / decharg* / soulag*) ..2 (du sujet / de tout|cela / de la|ce|cette ..1 (question|sujet|dossier|corvee|histoire))',
+      '(take / taking) (the whole|entire / all of / everything|all) ..6 off our (hands|plate|shoulders|desk)',
+      'off our hands|plate|shoulders',
+      '(homme / femme|personne) orchestre',
+      '!prendre|prends|prenez|prendrez|prendras|prend|prendra ..1 (la tete / les renes / la barre / les commandes seul / la direction / les commandes) (de / d / des / du)',
+      '(take / taking / takes) (the helm / the reins / the wheel / charge of the whole|entire|function)',
+      '!prendre|prends|prenez|prendras|prendrez|gerer|gerez|geres|tenir|tiens|tenez|porter|portez|portes|assurer|assurez|assures|mener|menez|menes (tout ce qui / l integralite|ensemble|totalite de (la|notre|nos|son)) ..8 (internet / web / en ligne / reseaux / communication / public / presence / exterieur|dehors)',
+      '(porte / assure / occupe / portez|assurez|incarnez|incarnes) seul|seule? (la fonction / le service / le poste)',
+      'terrain vierge',
+      '(premier / premiere) (poste / recrutement / recrue / embauche|salarie|salariee) ..3 (social / communication / community / communaute / marketing / com|numerique|reseaux|metier)',
+      '(tout / entierement) (passe / passera / repose / reposera|depend|dependra) (par / sur|de) (vous / toi)',
+      '(sole / only) (owner / person in charge / person responsible / person looking after / person running / responsible / lead / marketer / one in charge|steward|custodian)',
+      '(you / you re / re / be) ..3 (the only|sole) ..2 (community manager / marketer / social media|communications|comms ..1 person|hire|employee / person in charge)',
+      '(first / 1st) ..1 (community / social / marketing / comms / communications / devrel / content|digital) ..1 (hire / manager / person / lead|employee|recruit)',
+      '(all yours / yours / yours alone) to (run as|alone / build / invent / keep alive / grow)',
+      '(hand / handing / give / giving / hands / gives / leave / leaving) ..1 (you|over) ..1 (the|all|everything) (keys / microphone / reins|wheel|lot|passwords)',
+      '(the keys are yours / you (ll / will)? hold the key|keys)',
+      'now there s you',
+      'end to end ownership',
+      'you (will / ll)? run (it all / the whole / everything / the show / all of it)',
+      'everything|all ..3 goes|runs|passes|rests|falls|depends through|on|to you',
+      '(toute / l integralite de / l ensemble de) (la / notre|nos|sa) (communication / presence / vie) ..4 (vous / te / repose / tes epaules / vos epaules)',
+      'repose|reposent|reposera|repo (entierement|uniquement)? sur (vous / toi / tes epaules / vos epaules / ses epaules)',
+      'on your shoulders',
+      '(rests / rest / depends / depend / falls / fall) (entirely / only / solely|squarely|alone)? (on / to) you',
+      '(service / pole / departement / equipe / cellule) ..4 (c est / ce sera) (vous / toi)',
+      '(barre / volant / clavier / gouvernail / commandes / manettes / micro) (est / sont / sera|seront) a (toi / vous)',
+      '(department / team / function) (is / will be) you',
+      'you (are / re / will be / ll be) (our / the) ..2 (department / function)',
+      '(vous / tu) (etes / es / serez / seras / formez / formes) a (vous / toi) seul|seule (le service / le pole / le departement / toute l equipe)',
+      '(c est / ce sera / sera) (vous / toi) (et personne d autre / et (vous / toi) seul / seul / toute seule / tout seul)',
+      '(you and nobody else / you and you alone / you and no one else)',
+      '(il / elle) n y a|aura (que (toi / vous) / personne d autre (pour|que|sur|a))',
+      'personne d autre (pour|a|sur) (la com / le faire / les reseaux / parler reseaux|internet|com / ce poste)',
     ],
   },
   {
@@ -35,15 +75,18 @@ export const STANDING: readonly Cue[] = [
     strength: 'weak',
     languages: ['fr', 'en'],
     patterns: [
-      cue(
-        `(?:vous (?:etes|serez)|tu (?:es|seras)) (?:la |le |l'|notre )?(?:seule? |premiere? |unique )?(?:personne |interlocuteur |interlocutrice )?(?:responsable|garante?|en charge|aux commandes|a la manoeuvre|aux manettes|referente?) d`,
-      ),
-      cue(
-        `(?:(?:vous|tu|en) )?(?:repren(?:ez|ds|drez|dre)|pren(?:ez|ds|drez|dre)) (?:en main|les renes|les commandes|la suite|la barre)|(?:avez|as|aurez|auras) la main sur|confi(?:e|ons|es) (?:tout|l'ensemble|la totalite|l'integralite)|(?:toute|l'ensemble de) (?:la|notre) (?:communication|communaute|presence)`,
-      ),
-      cue(
-        `you(?:'ll| will)? (?:own|run|head|lead|steer|be in charge of|be responsible for|take over|take charge of|take ownership)\\b|(?:full|complete|total) ownership|take (?:full )?ownership|in charge of\\b`,
-      ),
+      '(vous etes|serez / tu es|seras / la personne est|sera) ..3 (responsable|garant|garante|referent|referente / en charge / aux commandes|manettes / a la manoeuvre) de|d|du|des',
+      '!reprendre|reprends|reprenez|prendre|prends|prenez|prendras|prendrez|tenir|tiens|tenez ..1 (en main / les renes / les commandes / la suite / la barre / le gouvernail|manche)',
+      '(avez / as / aurez / auras) la main sur',
+      'confi* (tout / l ensemble / la totalite / l integralite / le soin)',
+      '(toute / l ensemble de) (la / notre) (communication / communaute / presence)',
+      'you (will / ll)? (own / head / be in charge of / be responsible for / take over / take charge / take ownership / take care of everything|all)',
+      '(full / complete / total) ownership',
+      '^ (in charge of / responsible for / responsable de|des|du)',
+      'you (are / re / will be / ll be) (in charge of / responsible for)',
+      '(de a a z / from a to z / d un bout a l autre / de bout en bout / from start to finish / end to end / du debut a la fin|from beginning to end)',
+      '(c est / ce sera) (vous / toi) qui',
+      'you (re / are / ll be) the one|person (who / to)',
     ],
   },
   {
@@ -52,31 +95,71 @@ export const STANDING: readonly Cue[] = [
     strength: 'strong',
     languages: ['fr', 'en'],
     isGoverned: false,
+    accept: isOfTheHouse,
     patterns: [
-      cue(
-        `personne (?:d'autre )?(?:ici |chez nous |a l'interne |en interne |aux communications |dans l'equipe |n'y )?(?:ne |n'a |n'est |n')?${gap(12)}(?:connait|jamais fait|fait ce|maitrise|touche|s'y connait|s'en occupe|n'a (?:le temps|jamais))`,
-      ),
-      cue(
-        `(?:(?:vous|tu) (?:etes|serez|es|seras) |la |le )seule? (?:a |sur |pour |dans |personne )|a (?:vous|toi) seule?\\b|only (?:one|(?:marketing|community|social|communications?|comms) (?:person|hire|employee))|department of one|one-person (?:team|department)`,
-      ),
-      cue(
-        `aucune? (?:communicant|de nous|des (?:deux|trois|quatre|cinq|six|sept|huit) |salarie|autre)${gap(24)}|(?:pas de|sans|n'a pas de|aucun) (?:service|equipe|pole|direction) (?:communication|marketing|social|com\\b|digital)`,
-      ),
-      cue(
-        `ni (?:elle|lui|le temps|[a-z]+) ni ${gap(24)}(?:connai|temps|compet|sait|savent)|on est nuls|n'ont aucun compte|tu n'auras pas de prof|tuteur administratif|comptez? sur (?:vous|toi) surtout`,
-      ),
-      cue(
-        `ne vont pas sur les reseaux|n'ouvrent jamais les reseaux|n'ont pas la fibre|restent sont|nos (?:deux |trois )?salaries (?:n'|sont a)`,
-      ),
-      cue(
-        `(?:(?:nobody|no one) (?:else )?(?:here|in the (?:office|team|company)|on the team|at [a-z]+)|(?:nobody|no one) else|none of (?:us|them)) (?:has |have |knows?|does|did|is|was|understands?|ever|touches)${gap(24)}`,
-      ),
-      cue(
-        `(?:nobody|no one) (?:has (?:ever )?(?:done|run|looked after|worked|time)|does (?:this|it|communications?|social)|knows?|understands?|touches)\\b`,
-      ),
-      cue(
-        `no (?:[a-z]+ )?(?:marketing|communications?|comms|community|social media|social|devrel|pr) (?:team|department|person|staff)|nobody else in between|without (?:a |any )(?:marketing|comms|community) (?:team|department)`,
-      ),
+      // Nobody in the house knows or has done it.
+      '(@none / pas un|une) ..8 (connai* / maitris* / comprend* / comprenn* / compren* / sait / sache / savent / savons / saurait / saura / touche* / s y connai* / s y entend* / s y retrouve) ..5 @craft',
+      '(@none / pas un|une) ..6 (s y / n y) (connai* / entend* / compren* / retrouve|met)',
+      '(@none / pas un|une) ..6 (connai* / sait / saura / saurait / savent) (quoi / comment / par ou / rien|faire|cela|ca|ce metier / ce travail|monde)',
+      '(@none / pas un|une) ..6 (n / ne / n a / n ont / ait / aient) ..3 jamais ..4 (fait / tenu / ouvert / ecrit / anime / gere / communique / publie / poste / parle / mis / travaille) ..3 (@craft / ca / cela / metier / compte|page|comptes)',
+      '(@none / pas un|une) ..8 (deja ..1 (fait / tenu / ouvert / ecrit / anime / gere / publie)) ..4 (@craft / ca / cela / metier / compte / page|publication)',
+      'personne d autre ..3 ne|n ..2 connait|sait|sache|fera|maitrise|comprend|occupera',
+      'personne ..3 (n / ne) (l a / ne l a)? ..1 fait avant',
+      'personne ici|chez ..2 (ne / n) ..2 (a jamais / sait / connait / saurait / comprend / fait / s y)',
+      '(n a / n avons / n avions / n avait / n ont) jamais (fait|tenu|eu|ouvert|publie|poste|mis|communique|ecrit|anime) ..4 (@craft / de notre vie|community / compte / ca / cela / ce metier)',
+      '(she / he / who / they / we / founders|owner|boss) ..2 (has / have|ve) never ..1 (posted / opened / run / used / touched|done|had|been|looked|written) ..4 (@craft / anything / an account / one / a page|this)',
+      '(@nobody / no|not one) ..8 (has|have) ever ..2 (dealt / run / done / worked / posted / looked / written / handled|managed|touched|had)',
+      '(@nobody / no|not one) ..7 (know|knows|understand|understands|grasps|get|gets) ..3 (how / the first / anything / a thing / what|where / @craft / much|about)',
+      '(@nobody / no|not one) ..5 (does / do|did|handles|touches|works in|covers) (this / it / comms / communications / social / marketing|community|that|content|online)',
+      '(@nobody / no|not one) ..5 (has|have) (the (time|skills|skill|faintest|first) / a clue / any idea|experience|background / done|worked|been)',
+      '(we / they / us|i) ..2 (know / understand|knows) (nothing / little / next to nothing / absolutely nothing|precious) ..1 (about / of)',
+      'we|i|they ..1 don|couldn|wouldn|can|didn t know|understand|tell ..2 anything|much|how|which|good|first|clue',
+      'we|i|they (have / ve / got) (no / zero / not a / not the) ..1 idea|clue|notion|inkling',
+      '(zero / no|little) (idea / clue|knowledge|notion|experience) (about / of|with) ..2 @craft',
+      '(we|us re|are ..2 clueless|hopeless|useless|lost|ignorant / out of our depth / beyond us / over|above our heads / a mystery to|for us / greek to us / not our trade|field|craft|thing|strong)',
+      'none of (our / my|anybody s) ..1 (business|thing|trade|jobs)',
+      // "Nous n'y connaissons rien", "ça nous dépasse".
+      '(on / nous / je / ils / elle|elles|et|fondateurs|associes|equipe) ..2 n y (connait / connaissons / connais / connaissent / entend / entendons / entendent / comprend / comprenons / comprends|comprennent|pige|pigeons|voit|voyons) (rien / goutte / pas grand / pas|strictement|absolument|que)',
+      '(n y connaissons / n y connait / n y comprend / n y entend / n y comprenons / n y connaissent / n y entendons / y connait) rien',
+      'on est y? nuls|perdus|depasses|largues|incompetents|ignorants|novices|ignares',
+      '(on / nous) (y est / y sommes / est / sommes) (nuls / perdus / depasses / largues / incompetents / novices / ignares / depourvus)',
+      '(cela|ca) nous (depasse / echappe)',
+      'nous (depasse / echappe|depassent|echappent) (completement|totalement|entierement)',
+      '(du chinois / de l hebreu / du grec|martien) pour (nous / moi|eux)',
+      '(on / nous / je|en) n en (a / avons / ai|ont) (pas|aucune) (la moindre / d|idee)',
+      '(la moindre idee / aucune idee|connaissance|competence|experience) (de / en|sur|dans) ..3 @craft',
+      'ce (savoir / metier|savoir faire / domaine|monde) ..3 (nous ne l / je ne l / n est pas le (notre|mien) / nous (est etranger|manque|echappe) / personne|nul)',
+      '(n est|est) pas (le notre|mien / notre (metier / fort|partie|rayon|truc|domaine|specialite))',
+      '(nous / je / on) ne suis|sommes|est|savons|sait|sais|saurais|saurions pas ..3 juger|dire|evaluer|raconter|faire|parler|publier|ecrire',
+      '(savons|sait|savent) ..4 (, / mais|et) pas (nous raconter / communiquer / nous vendre|montrer|presenter / en parler|le dire / faire savoir|parler)',
+      'ni ..4 ni ..5 (connai* / temps / compet* / sait / savent / savons)',
+      '(je / nous) (la|vous|le|te) (croirai|croirons) sur parole',
+      '(n ont / n a|avons) aucun (compte / competence)',
+      'pas de prof',
+      'pas la fibre',
+      '(ne vont / ne va / n allons / n ouvrent / n ouvre / n utilisons / n utilise) (pas / jamais) (sur)? (les)? (reseaux|internet|applis)',
+      '(@none / pas un|une) ..6 fait|fera|font (ce|ton|votre|le meme?) (metier / travail)',
+      '(n avons / n a / n ont / n y a) personne pour',
+      'we (don t / do not / never) (do / did / touch) ..1 @craft',
+      '(@nobody / no|not one) else ..3 @craft',
+      // Nobody of the trade, no such service.
+      '(vous / tu / la / le) ..3 seul|seule (a s en / a s y (connaitre|entendre) / de (votre|ton|son) (metier|espece) / de la maison / du metier)',
+      '(only / sole) (marketing / community / social|communications|comms|content|digital) ..1 (person / employee|hire|specialist|professional|staff)',
+      '(department / team) of one',
+      'one person (team / department|marketing|band)',
+      '(aucun|aucune / pas un|une) (de nous / des (deux|trois|quatre|cinq|six|sept|huit) / salarie / salaries / d entre nous / collegue du metier / autre poste|communicant)',
+      '(pas de / pas d / sans / n a pas de / n avons pas de / n avons ni / aucun / aucune / ni / zero) (service / equipe / pole / direction / collegue / responsable / charge|chargee|personne) ..2 (communication / marketing / social / com / digital / comm / metier|community|numerique|reseaux|web)',
+      '(no / without a / without any / don t have a / no in house / have no / has no / zero) ..2 (marketing / communications / communication / comms / community / social media / social / devrel|pr|content) (team / department / person / staff / manager / colleague|expert|background|people|specialist|officer)',
+      '(there is / there s|re) no (one / body)? (other)? ..2 (marketing / communications / comms / community|social)',
+      'nobody|noone else in between',
+      '(last|only) person who (knew / did|understood|handled|ran) ..8 (left|retired|moved|quit|gone|leaves|is)',
+      // Everybody is of another trade.
+      '(tous|toutes / tous les (deux|trois|quatre|cinq|six)) ..1 (ingenieurs / chercheurs / developpeurs / cuisiniers / artisans / educateurs / medecins / soignants / bibliothecaires / profs / menuisiers / agriculteurs / artistes|techniciens|paysans|vignerons|boulangers|informaticiens|juristes|enseignants|mecaniciens|biologistes|architectes|luthiers|tisserands|infirmiers / a|au|aux la|l? production|programmation|technique|cuisine|fabrication|vente|atelier|terrain|labo|champs|chantier|jardin|fourneau|fourneaux)',
+      'connaissons|connait|savons|sait|know|knows ..4 (, / mais|not|but) pas|not? ..1 @craft',
+      'on|nous a|avons (zero / aucune / peu de) competence|competences|idee|notion|connaissance',
+      'aucun|aucune ..2 communicant|communicante|communicants|specialiste',
+      '(@none / pas un|une) ..4 ne pourra|peut|saura (vous / t / te) aider|guider|conseiller|former|epauler|montrer|corriger',
+      'all (of us|of them)? (engineers / scientists / cooks / developers / researchers / nurses / teachers / chefs / farmers / carpenters / bakers / makers / doctors / lawyers / mechanics / artists / musicians / growers / builders|coders)',
     ],
   },
   {
@@ -86,18 +169,70 @@ export const STANDING: readonly Cue[] = [
     languages: ['fr', 'en'],
     isGoverned: false,
     patterns: [
-      cue(
-        `(?:rattach|rapport|rend(?:re|s|ez|ras|rez)(?: directement)? compte|compte rendu|depend|relev|sous l'autorite|repond|en repond|reportant|reporte)[a-z]* ?(?::|${gap(26)})${gap(26)}${TOP}`,
-      ),
-      cue(
-        `(?:avec|aupres de|entre|par) ${gap(30)}(?:les |des |aux )?(?:deux |trois )?(?:co-?)?fondat(?:eurs?|rices?)\\b|en lien direct avec ${gap(16)}${TOP}|(?:presenter|porter|montrer|defendre|soutenir|soumettre|voter|present)[a-z]* ${gap(60)}(?:devant le|devant|au|a l'|aupres du) ?${gap(4)}(?:${TOP}|assemblee)`,
-      ),
-      cue(
-        `(?:president|gerant|dirigeant|directeur)[^.\\n]{0,30}(?:suit personnellement|une fois par mois)|m\\. [a-z]+ lui-meme`,
-      ),
-      cue(
-        `(?:reports?|reporting|answers?|answering|accountable) (?:directly |straight |only )?to ${gap(24)}${TOP_EN}|(?:work|working) (?:hand in hand|closely|directly|side by side|straight) with ${gap(20)}founders?\\b|(?:present|presenting|make the case|report)[a-z]* ${gap(40)}(?:to|at|before) (?:the |our )?(?:board|leadership|executive|agm|founders)|sits on the [a-z ]{0,20}(?:leadership|executive|board)`,
-      ),
+      'rattach*|rapport*|depend*|relev*|reportant|reporte|reporterez|repond*|autorite ..8 @top',
+      '(rendre / rends / rendez / rendras / rendrez / rend / rendra|rendrez) (directement)? compte|comptes ..5 (@top / conseil d administration / direction generale / comite de direction / directeur general / directrice generale / bureau / conseil / maire|assemblee)',
+      'rattach*|rapport*|depend*|relev*|autorite ..6 (maire / direction generale / comite de direction / comite executif / directeur general / directrice generale / conseil d administration / cabinet du maire / secretaire general / secretaire generale / vice presidence / vice presidente|president)',
+      'relev*|depend* (de|d|du|des) ..2 (et de personne d autre / et d elle|lui seule|seul / uniquement / exclusivement / directement)',
+      '(avec / aupres de / entre / par / devant) ..5 fondateur|fondateurs|fondatrice|fondatrices|cofondateur|cofondateurs|cofondatrice|cofondatrices',
+      '(lien direct / prise directe / ligne directe / en direct / directement / binome) (avec / a / aupres) ..3 (@top / direction generale / maire / directeur general / directrice generale)',
+      '!presenter|presentez|presentes|presenterez|porter|portez|portes|defendre|defends|defendez|defendrez|defendras|soutenir|soumettre|soumettez|soumets|exposer|exposez|exposes ..8 (comite de direction / conseil d administration / codir / comex / direction generale / comite executif / bureau / conseil / assemblee / board / comite de gestion / actionnaires / elus|administrateurs|associes)',
+      '(president / presidente / gerant / gerante / dirigeant / dirigeante / directeur / patron / patronne|maire) ..4 (suit personnellement / lui meme / elle meme / en personne / en direct / et personne d autre)',
+      '(au dessus|dessus) de (vous / toi / elle) ..3 (que / qu / uniquement / seulement / personne / rien / il n y a / seul|seule|juste|directement)',
+      'personne (au dessus / entre) ..4 cote|vous|toi|eux|elle|lui|et',
+      '(aucun / pas d / sans) intermediaire|echelon entre',
+      'above you ..3 (just / only / nobody / no one|is|there|the|them)',
+      '(nobody / no one / no layer / no manager) ..2 above|between|over ..3 you|them|us|and',
+      'reports|report|reporting|answers|answer|answering|accountable (directly / straight / only)? to ..4 (@top / executive director / managing director / president / general manager / leadership team / executive committee / the mayor|partners|principal)',
+      'you ..3 (work / working / talk / speak / meet / sit) (hand in hand / closely / directly / side by side / straight)? (with|to) ..5 (founders / founder / cofounders / ceo / owners / owner / managing|executive director)',
+      '!present|presenting|report|reporting|make|defend|defending|pitch ..6 (to / at / before / in front of) (the / our)? (board / leadership / executive / agm / founders / shareholders / trustees|council|partners)',
+      'sits on the ..3 leadership|executive|board',
+      '(seul|seule|unique|only) ..1 chef|cheffe|superieur|superieure|interlocuteur|patron|patronne|boss|manager ~4 (@top / managing|executive director)',
+      '(ton / ta / votre) (seul|seule|unique)? (boss / patron / patronne / chef / cheffe / n 1 / superieur / superieure / responsable|interlocuteur) ..4 (@top / directeur general / directrice generale / maire)',
+      '@top ..3 (en direct / sans intermediaire / and nobody in between / no one in between|directly)',
+      'your (only)? (boss / manager|supervisor|line manager) (is / will be) ..3 @top',
+      '(point / points / bilan / rendez vous) ..2 avec ..4 @top',
+      '(comite de direction / codir / comex / board) ~6 (vous / tu / you) siege*|presentez|presentes|sit|present',
+    ],
+  },
+  {
+    id: 'answers-for-it',
+    side: 'for',
+    strength: 'strong',
+    languages: ['fr', 'en'],
+    patterns: [
+      '(vous / tu / elle / il) ..1 !repondez|reponds|repondrez|repondras|repondra (de|d ce|leur|leurs|son|l|tout|votre|vos|sa|ses|ton|tes|chaque|un|la|cette / du resultat|travail|contenu|chiffre|succes / des resultats|chiffres|contenus|publications|objectifs|ventes|propos / devant)',
+      '(vous / tu / elle / il / et) en (!repondez|reponds|repondrez|repondras|repond|repondra / !rendez|rends|rendrez|rendras compte)',
+      'qui en repondez|reponds|reponde|repondrez',
+      '!repondez|reponds|repond|repondra|repondrez|repondras ..2 (de leur / de leurs / du resultat / des resultats / de ce qu|que / de son / d un chiffre|objectif / de la qualite|croissance|tout)',
+      '(c est / ce sera / sera) a (vous / toi / elle|lui) (et (a)? (vous / toi) (seul / seule))? qu|que ..5 (demand* / reclam* / revien* / vien* / tourn* / adress*|imput*|reproch*|presentera|posera)',
+      '(c est / ce sera / sera) (vous / toi / elle) (que / qu) ..5 (interroger* / appel* / convoqu* / vien* / tiendr* / jug* / cherch* / engueul* / felicit*|blam*|accus*|remerci*|citera|regard*)',
+      '(vous / te / t) ..1 demand*|reclam* des|les? comptes',
+      '(on / nous / conseil / bureau / direction) (vous / te) tiendra|tiendrons|tient|tenons pour? responsable|comptable|redevable',
+      '(sous|de) (votre / ta / sa) (propre|seule|entiere|pleine) (responsabilite / signature)',
+      '(votre / ta) responsabilite (pleine / entiere / exclusive)',
+      '(est / sera / sont) (votre / ton / ta) affaire',
+      '!assumer|assumez|assumes|assumerez|assumeras|endosser|endossez|endosses|porter|portez|portes ..2 responsabilite|resultat|resultats|consequences|chiffre|objectif|objectifs',
+      '(engage / engagent / engagera|engageront) (votre / ta / ton) (responsabilite / signature / nom|parole)',
+      '(ce qu|que) (ils|elles|qu ils) ..2 (publient / ecrivent|font|disent|postent) (t / vous) engag*',
+
+      '(votre / ton) (nom / paraphe|signature) ..3 (en bas / au bas / dessous / dessus / engage / figure)',
+      'you ..2 answer|answers|vouch for ..3 it|them|this|what|their|every|everything|all|the',
+      'you (are / re / will be / ll be) (personally / directly)? accountable|answerable for|to',
+      'answer to the ..2 board|council|founders|members|committee|owners|partners|ceo',
+      '(answer|answering|answers|account|accounting|accountable|answerable) for (it / them / this / their / what|everything|every|the ..2 (work|result|results|outcome|posts))',
+      'you ..1 are|re|be the one|person (we / they / everyone / the board / people) ..2 ask|asks|call|calls|come|look|blame|turn|question',
+      'you ..1 are|re|be the one|person (who|to|that) ..1 explain|explains|answer|answers|account|accounts',
+      '(it is / it s / it ll be|it will be) (you) (we|they|that|whom|who|the) ..3 (ask / call / come to|blame|look|turn|question|answers)',
+      '(is / are / s|remains) the one you explain',
+      '(buck|responsibility) (stops / ends|rests|lies) (with|here|at)',
+      'on your watch|head|neck',
+      'is|are|s|becomes (your affair|problem|baby|lookout / your responsibility alone / on you / yours to answer)',
+      '(held / hold you / holds you) (accountable / responsible / to account / answerable)',
+      '(your|own) (signature|name|initials|neck) ..2 (on|under|at|next) (it|the|that|them|every)',
+      '(votre / ta / ton / vos / tes) (signature / parole / nom / decisions) engage|engagent',
+      'if ..6 we|they|board come|turn|look to|at you',
+      'carries your (initials|name|signature)',
+      '(take|takes|taking|carry|carries|bear|bears) ..2 responsibility for (the|its|their|your) (result|results|outcome|outcomes|numbers|consequences|whole|work)',
     ],
   },
   {
@@ -106,26 +241,45 @@ export const STANDING: readonly Cue[] = [
     strength: 'strong',
     languages: ['fr', 'en'],
     patterns: [
-      cue(`(?:passer|faire passer|grandir|monter) ${gap(24)}de \\d[\\d ,.]{0,9} ${gap(20)}a \\d`),
-      cue(
-        `(?:atteindre|aller chercher|doubler|tripler|viser) ${gap(20)}(?:\\d[\\d ,.]{2,9}|la communaute|nos abonnes|le nombre|les objectifs)`,
-      ),
-      cue(
-        `(?:objectif|cible|pari|clause|but)\\b${gap(40)}\\d[\\d ,.]{1,9} ?(?:abonn|membres|inscri|nouv|%|demandes|followers|vues|personnes)`,
-      ),
-      cue(
-        `\\d[\\d ,.]{1,9} ?(?:abonnes|membres|inscrits|premiers inscrits|demandes|embauches|€ a reunir|nouvelles? )${gap(60)}(?:d'ici|avant (?:la fin|l'ete|le|noel)|au 3[01]|entre le)`,
-      ),
-      cue(
-        `(?:vous|tu) (?:en )?(?:repond(?:ez|s)|serez|es|etes|seras) (?:de l'objectif|garant|redevable|responsable des (?:resultats|objectifs)|evalue sur)|garante? (?:de la croissance|des objectifs|des resultats|de l'atteinte)|personne redevable|c'est (?:toi|avec toi|vous|avec vous) (?:qui auras fait|qu'on va)|sur cette base que|tu en es garant|retour mesurable`,
-      ),
-      cue(`responsable (?:de la croissance|des resultats)`),
-      cue(
-        `(?:from|go from) \\d[\\d,.]{0,9}k? ${gap(12)}to \\d[\\d,.]{0,9}k?\\b|(?:grow|raise|increase|hit|reach|bring|deliver|double|triple|add) ${gap(34)}(?:by |to )?(?:\\d[\\d,.]{1,9}k?|\\d{2} ?%|the community|our following|eight new)`,
-      ),
-      cue(
-        `(?:accountable|responsible) for ${gap(20)}(?:growth|results|numbers|targets?|kpis?)|(?:your|personal) (?:targets?|objectives?|kpis?|number)\\b|yearly goals|(?:set|own|hit) (?:the |your )?(?:marketing |growth |monthly )?(?:goals|targets|kpis)|numbers we'll look at`,
-      ),
+      'passer|grandir|monter|amener|emmener|porter|grimper|passe|passant|passions|monte|grimpe ..5 de # ..5 a #',
+      '!grow|growing|bring|take|taking|go|raise|increase|scale|move|bringing ..6 from # ..4 to #',
+      'from # ..1 (followers|members|subscribers|users|fans)? to # ..2 (followers / members / subscribers / users / fans|active|sign|readers)',
+      '!atteindre|doubler|tripler|multiplier|decupler|atteins|atteignez|doubles|doublez|doublerez|doubleras|atteindrez|quadrupler ..4 (# / communaute / abonnes / nombre / objectifs / audience / frequentation / inscriptions / chiffre / ventes / portee|engagement|trafic|billetterie)',
+      '(aller chercher / decrocher|conquerir|gagner|amener|recruter|convertir) ..2 # ..2 (abonne* / membre* / inscri* / nouve* / adhes*|client*|followers|adherents|donateurs|lecteurs|utilisateurs)',
+      '(objectif / objectifs / cible / pari / clause / but / defi / mission|contrat) ..6 # ..1 (abonne* / membre* / inscri* / demandes / followers / vues / personnes / adhes* / spectat* / visit* / ventes / billets / reservations / telechargements|nuitees|dons)',
+      '# ..2 (abonne* / membres / inscrits / adherents / demandes / embauches / followers / telechargements / nouveaux / nouvelles / billets / reservations / ventes / nuitees|inscriptions|dons / members / subscribers / sign ups / signups / downloads / tickets|bookings|readers) ~8 (d ici / avant la / avant l / avant noel / avant le / au 31 / au 30 / by the end / by june / by summer / by christmas / before the end / before summer / by march / by december / by september / by may / by spring|april|january|october|november)',
+      '(d ici / by / before) ..4 # ..2 (abonne* / membres / followers / members / subscribers / inscrits)',
+      'by|before|in ..3 it|that|they|we|count|number|counter|figure (must / has to / have to / needs to / should) be|read|reach|show|hit|say #',
+      'en faut|voulons # avant|pour|au|d',
+      '(vous / tu) (en)? (repondez / reponds / serez / es / etes / seras|repondrez|repondras) (de l objectif / des objectifs|chiffres|resultats / d un chiffre|objectif|nombre / redevable / responsable (des resultats / des objectifs / de la croissance) / evalue|evaluee|juge|jugee|note|notee sur / comptable / garant|garante (de la croissance / des objectifs / des resultats / de l atteinte))',
+      'sur (ce / ces) chiffre|chiffres|nombre que (nous / on) vous|te jug*|evalu*',
+      '!porter|portez|portes|portera|porterez (l / les / un / des / nos) objectif|objectifs (de croissance / d audience / commerciaux|chiffres)',
+      'garant|garante (de la croissance / des objectifs / des resultats / de l atteinte / du chiffre / des chiffres)',
+      '(te / vous) juger*|evaluer*|notera|mesurera|tiendra ..1 (dessus / la dessus / sur / comptable de|d)',
+      '(juge / jugee / juges|evalue|evaluee|evalues|mesure|mesuree|jugera|evaluera|evaluerons|jugerons|note|notee) (sur / aux / a) ..3 (chiffre* / resultat* / croissance / nombre / courbe / objectif* / # / taux / compteur|inscriptions|ventes|inscrits|abonnes)',
+      'chiffre|compteur|nombre ..4 (est|sera le tien|votre / est|sera a vous|toi / t appartient / vous appartient)',
+      'chiffre|compteur|courbe ..2 (affiche|accroche|inscrit / au mur)',
+      '(reussite / succes|mission|travail|stage|annee|performance) ..2 se (lira|lit|mesure|mesurera|juge|jugera|compte) (au|a|en|sur)',
+      'prime|bonus|renouvellement|variable|embauche ..5 depend*|lie|liee|liees|index*|attach*|rattach*|conditionn* ..4 objectif|objectifs|chiffre|chiffres|resultat|resultats|croissance|inscriptions|ventes|nombre|#',
+      'objectifs|resultats (chiffres / a atteindre / a tenir)',
+      '(votre / ton) (objectif / chiffre / compteur|cible) ..3 #',
+      '(prime / bonus|variable) ..4 (objectif / objectifs / resultats|results|target|targets)',
+      '!grow|raise|increase|hit|reach|deliver|double|triple|growing|doubling|reaching|tripling|hitting ..4 (our following / the community / our community|audience / audience / subscribers / followers / members|membership / sales|revenue|bookings|sign)',
+      '!grow|raise|increase|hit|reach|double|triple|doubling|tripling|reaching|hitting ..3 # ..3 (followers / members / subscribers / users / fans / sign / sales|downloads|tickets|bookings|readers|orders)',
+      '(accountable / responsible / answerable / judged|measured|evaluated|assessed|paid) (for / on|by|against) ..4 (growth / results / numbers / targets / target / kpis / kpi / figures / figure / curve / growing|doubling|increasing|bookings|sales)',
+      '(that|this|the) figure|number|target|count (is / s / will be) (yours / your own|responsibility|job|business)',
+      '(that|this|the) (figure|number|target) (carries|bears|has) your (initials|name)',
+      '(only|single|one) (figure|number|metric|thing) ..3 (on|in|we|that) ..2 (your|look|judge|count|evaluation)',
+      '(we|they) (ll|will) judge|measure|assess|evaluate|rate you on|by|against',
+      'you (will be / ll be / are) judged|measured|assessed|evaluated|paid on|by|against',
+      '(your / personal) (target / targets / kpis / kpi|quota) ..6 (# / growth|followers|month|sales|is)',
+      '(yearly / quarterly / monthly|weekly) (goals / targets|numbers|quotas) ..3 (you / yours|hit|meet)',
+      '(set / own / hit|meet|carry) (the / your|our)? (marketing / growth / monthly|audience|acquisition)? (goals / targets / kpis|target|quota|numbers)',
+      'numbers we ll look at',
+      '(bonus|contract|renewal|place|raise) ..5 depends|hangs|rides|hinges|tied|linked|based on|to ..5 #|number|numbers|figure|target|growth|results|sales|sign',
+      'missing # (are|is) (your|yours)',
+      'numbers|results|figures|growth|target are|is your (own)? responsibility|job',
+      'own|owning that|the|this number|figure|target',
     ],
   },
   {
@@ -134,10 +288,27 @@ export const STANDING: readonly Cue[] = [
     strength: 'weak',
     languages: ['fr', 'en'],
     patterns: [
-      cue(
-        `(?:de a a z\\b|a partir de (?:rien|zero)|page (?:presque )?blanche|creer (?:tous )?nos comptes|lancer (?:la|notre) (?:communaute|presence)|tout reste a faire|il lui faut enfin un visage|il n'y a ni )`,
-      ),
-      cue(`from (?:scratch|the ground up|the very beginning|zero)|blank (?:page|slate)`),
+      '(a partir de (rien / zero) / de zero / page blanche / page presque blanche / feuille blanche|vierge / ardoise vierge / tout reste a faire)',
+      'tout (est / reste / restera|demeure) a (construire / batir / inventer / faire / creer / imaginer / ecrire)',
+      '(creer / creez / crees) (tous)? (nos comptes / de toutes pieces)',
+      '(partez / pars / partir / partirez / partiras) de rien|zero',
+      'ni compte|comptes|page|site|communaute ..1 ni compte|comptes|page|site|communaute',
+      'monter|batir|creer|construire|partir|inventer ..3 (de toutes pieces / ex nihilo / de rien)',
+      '!lancer|lancez|lances|lanceras|lancerez (la / notre) (communaute / presence / page / chaine)',
+      'il lui faut enfin un visage',
+      '(communaute|compte|page|comptes|presence|communication|programme|fonction|poste|metier|reseau|groupe) ..2 n existe|existait|existent (pas|encore) ..1',
+      '(n avons / n y a) encore rien',
+      '(n avons / n a) rien (en ligne / sur|encore|aujourd|ni|pas|du)',
+      '(pas encore de / aucun / aucune) compte|comptes|page|presence|site|communaute ..1 (n / pour|a ce)',
+      'from (scratch / the ground up / the very beginning / zero / nothing|square one)',
+      '(blank / clean|empty) (page / slate / sheet / canvas)',
+      '(not / t) (exist yet / yet exist)',
+      '(community|account|page|presence|programme|program|role|post|function|channel) ..2 not|t exist',
+      '(don t / do not / doesn t|not) have (an / any) account|accounts|page|presence|community|site',
+      'there is nothing|no yet|online|so',
+      'greenfield project|role|post|site',
+      'everything (is / remains|s) (still)? to be (built|done|invented|created|written)',
+      'no (accounts|account|page|presence|followers|community) (yet / so far / at all)',
     ],
   },
   {
@@ -145,14 +316,27 @@ export const STANDING: readonly Cue[] = [
     side: 'for',
     strength: 'strong',
     languages: ['fr', 'en'],
+    field: 'text',
     isGoverned: false,
     patterns: [
-      cue(
-        `(?:conge (?:de )?maternite|s'envole|demenage|est parti|deja parti|accueille son (?:premier|deuxieme)|quitte)\\b${wide(90)}(?:vous|tu|te)\\b|t'assoiras a son bureau|(?:remplac(?:er|ement)|relais) (?:de |d'|du )(?:notre|la|le|un) ${gap(20)}(?:conge|titulaire|salarie|responsable)|(?:faisait|tenait)\\b${gap(6)},? et que (?:tu|vous)`,
-      ),
-      cue(
-        `(?:used to (?:look after|run|do) it|moved (?:to|on|away)|left in|maternity leave)\\b${wide(90)}(?:you|empty|vacant)|takes? over from|stepping into`,
-      ),
+      'a perdu (son / sa) (pilote / responsable / communicant|communicante)',
+      // Somebody who held the post is gone, and the reader takes the whole of it.
+      '(conge maternite / conge de maternite / conge parental / s envole / demenage / est parti|partie / deja parti / a quitte / nous quitte / nous a quittes / s en va / prend sa retraite / a demissionne / quitte la|l|le) ~12 (vous / tu) ..2 (reprenez / reprends / reprendrez / reprendras / prenez|prends|prendrez|prendras (sa|le|la|les|ses) / remplacez|remplaces|succedez|succedes / heritez|herites / t assoiras)',
+      't assoiras a son bureau',
+      '(poste / fonction / chaise / fauteuil / siege / place|bureau) ..4 (vacant / vacante / vide|inoccupe|desert)',
+      '(chair / seat / desk / post / position / role|job) ..5 (empty / vacant|unfilled)',
+      '(vous / tu) ..1 (remplacez / remplaces / remplacerez|remplaceras / succedez / succedes|succederez|succederas) (a / notre / la|le|l|un|une|au|celle|celui)',
+      '(vous / tu|recrutee|retenue) (prenez / prends / prendrez / prendras|prend|prendra) (sa place / ma place / sa suite / la suite de / la releve (de|a) / son fauteuil|siege)',
+      '(vous / tu) (reprenez / reprends / reprendrez / reprendras|heritez|herites) ..2 son|ses|ensemble|totalite|integralite|le ..1 (poste / fonctions / dossiers / portefeuille / missions / taches / perimetre / fauteuil)',
+      'prendra (ma place / sa place / mon poste)',
+      '(faisait / tenait / assurait / s en occupait / gerait|tenait) ..4 (vous / tu) (reprenez|reprends|prenez|prends|remplacez|succedez)',
+      '(pour) remplacer (notre|une|un|la|le) (responsable / directrice|directeur|cheffe|chef|attachee|attache|titulaire|cadre|salarie|salariee|charge|chargee|permanent)',
+      'jusqu (ici / a present) ..8 (salarie / salariee|cadre|temps plein|titulaire)',
+      '(used to ..2 look|run|do|write|handle / moved to|on|away / has left / is leaving / resigned / retired / retires) ~16 (you (start / take / inherit / step / replace / begin / pick) / now there s)',
+      'you ..2 (take|taking|takes) (over from / her|his|their (place|seat|chair|desk|job|role) / the (empty|vacant))',
+      'you ..2 (replace|replacing|succeed|inherit|fill) (our|the|her|his|a|an|their) ..2 (manager / lead|head|officer|coordinator|director|job|role|post|shoes|desk|seat|full|portfolio|accounts)',
+      '(stepping / step) into (her|his|the|their) (shoes|role|job|seat)',
+      '(until now / so far) ~8 (salaried / full time|employee|permanent|paid|staff)',
     ],
   },
 ]

@@ -1,20 +1,25 @@
-import { type Cue, cue } from './cue.ts'
+import type { Match } from '../matcher.ts'
+import type { Words } from '../words.ts'
+import type { Cue } from './cue.ts'
 
 /** "Manager" says no level after these words, nor does the Québec "gestionnaire". */
 const NO_LEVEL =
-  /\b(?:community|communaute|content|contenus?|social(?: media)?|media|traffic|product|project|projet|produit|assistante?|junior|success|office|account)[ &/,-]{1,3}(?:and )?(?:community |social media )?manager/
+  /\b(?:community|communaute|content|contenus?|social(?: media)?|media|traffic|product|project|projet|produit|assistante?|junior|success|happiness|office|account|brand|event|partnerships?|influence|digital|crm|seo|campaign|e-?commerce|category|talent|campus)[ &/,-]{1,3}(?:and |et )?(?:community |social media |media )?managers?\b/
 const LOW =
-  /\b(?:bras[- ]droit|right[- ]hand|assistante?|junior|adjointe? (?:de|du)|aide|assistant)\b/
-
-const NO_RANK = /^(?:cheffe? de (?:projet|produit)|chief happiness|lead (?:time|gen))/
+  /\b(?:bras[- ]droit|right[- ]hand|assistante?s?|junior|adjointe? (?:de|du|a)|aide|assistant|aupres d|(?:pour|with) (?:le|la|the) )\b/
+const NO_RANK =
+  /^(?:chef(?:fe)? de (?:projet|produit|rang|partie|secteur|pub)|chief happiness|lead (?:time|gen|nurturing)|directeur artistique|direction artistique)/
 /** Elders are an audience: "communauté seniors". */
 const AUDIENCE =
-  /\b(?:communautes?|publics?|residences?|clubs?|reseau|pour|les|nos|des) (?:des |les |nos )?$/
+  /\b(?:communautes?|publics?|residences?|clubs?|reseau|pour|les|nos|des|aux) (?:des |les |nos )?$/
 
-function saysALevel(match: RegExpExecArray, folded: string): boolean {
-  if (LOW.test(folded) || NO_RANK.test(folded.slice(match.index, match.index + 24))) return false
-  if (/^seniors?/.test(match[0])) return !AUDIENCE.test(folded.slice(0, match.index))
-  return !/manager\b/.test(match[0]) || !NO_LEVEL.test(folded)
+function saysALevel(words: Words, { start, end }: Match): boolean {
+  const { text } = words.folded
+  const at = words.starts[start]!
+  const said = text.slice(at, words.ends[end - 1]!)
+  if (LOW.test(text) || NO_RANK.test(text.slice(at, at + 24))) return false
+  if (/^seniors?/.test(said)) return !AUDIENCE.test(text.slice(0, at))
+  return !/manager\b/.test(said) || !NO_LEVEL.test(text)
 }
 
 /** What the title claims. */
@@ -27,13 +32,14 @@ export const TITLE: readonly Cue[] = [
     field: 'title',
     isGoverned: false,
     patterns: [
-      cue(
-        '(?:head|director|vp|vice[- ]president|chief|captain) (?:of|for)?|(?:directeur|directrice|cheffe?) (?:adjointe? )?(?:de |du |des )?(?:service|pole|pupitre|rubrique|departement|communication|communautes?|marketing|editorial)?',
-      ),
-      cue("responsable (?:de |du |des |d[' ])?(?:la )?[a-z]{3,}"),
-      cue('(?:senior|seniors?|confirmee?s?|experimentee?s?|experienced|principal|lead)\\b'),
-      cue('(?:[a-z]{3,} )?(?:community |social media )?(?:[a-z]{3,}) manager\\b'),
-      cue('(?:expert|experte|(?:social|community|content) strategist|stratege)\\b'),
+      'head|director|vp|chief|captain of|for?',
+      'vice president',
+      'directeur|directrice|chef|cheffe',
+      'responsable de|du|des|d?',
+      'senior|seniors|confirme|confirmee|confirmes|experimente|experimentee|experienced|principal|lead',
+      'manager|manageur|manageuse',
+      'expert|experte|stratege',
+      '(social / community / content / media) strategist',
     ],
     accept: saysALevel,
   },
@@ -44,6 +50,6 @@ export const TITLE: readonly Cue[] = [
     languages: ['fr', 'en'],
     field: 'title',
     isGoverned: false,
-    patterns: [cue('bras[- ]droit|right[- ]hand')],
+    patterns: ['bras droit', 'right hand'],
   },
 ]

@@ -1,7 +1,4 @@
-import { type Cue, cue, er, gap, wide } from './cue.ts'
-
-const PRESS = `(?:journalistes?|presse\\b|medias\\b|confreres|radio\\b|redactions?\\b|quotidien|elus)`
-const PRESS_EN = `(?:journalists?|reporters?|the press\\b|media (?:inquiries|enquiries|requests|questions|calls)|press (?:inquiries|enquiries|requests|questions))`
+import type { Cue } from './cue.ts'
 
 /** Crisis and public voice: who speaks when it matters. */
 export const VOICE: readonly Cue[] = [
@@ -11,35 +8,37 @@ export const VOICE: readonly Cue[] = [
     strength: 'decisive',
     languages: ['fr', 'en'],
     patterns: [
-      cue(
-        `${er('ger', 'pilot', 'men', 'assur', 'anticip', 'desamorc')} ${gap(22)}(?:crises?\\b|bad buzz|polemiques?|riposte)|(?:conduire|conduisez|prendre en charge) ${gap(14)}(?:crises?|riposte)`,
-      ),
-      cue(
-        `(?:gestion|communication|prise en charge) (?:de |des |d'une )(?:situations de )?(?:crises?|bad buzz)|reagir ${gap(20)}(?:crise|bad buzz)`,
-      ),
-      cue(
-        `(?:redig|ecri|poste|prend)[a-z]{0,6} ${gap(26)}(?:reponse|message|annonces?|communiques?|position) (?:officiell|de la marque|de crise|dans l'heure|aux membres)`,
-      ),
-      cue(
-        `(?:dans l'heure|quand une (?:rumeur|polemique)|lorsqu'un sujet derape)${wide(60)}(?:vous|toi|tu)\\b`,
-      ),
-      cue(`(?:information|messages?) (?:de|a) la population ${gap(40)}(?:crue|incident|crise)`),
-      cue(
-        `(?:quand|lorsque?|si|en cas d[e']|le jour ou|des qu)[^.!?\\n]{0,50}\\b(?:chauffe|derape|brule|explose|tourne mal|crise|tempete|polemique|bad buzz|scandale|rumeur|incident|accident|rappel|panne|fuite|fache|attaque)[a-z]*\\b[^.!?\\n]{0,90}\\b(?:vous|tu|toi qui|vous qui|elle qui)\\b (?:la |le |leur |lui |y )?(?:redig|repond|decid|ecri|ger|tranch|publi|mont|calm|eteign|parl|assum|pren)[a-z]{0,6}`,
-      ),
-      cue(
-        `(?:when|if|should|the day)\\b[^.!?\\n]{2,60}\\b(?:goes? wrong|blows? up|catch(?:es)? fire|turns? (?:ugly|sour|nasty)|hits? the fan|backfires?|outage|scandal|leaks?|recalls?|crisis|backlash|storm|burns?|crash(?:es)?|in the news)\\b[^.!?\\n]{0,70}\\byou(?:'ll| will)? (?:write|answer|decide|handle|draft|post|speak|respond|take|say|reply|face)`,
-      ),
-      cue(`la personne qu'on (?:reveille|appelle)|le premier message`),
-      cue(
-        `(?:lead|handle|manage|own|activate|run|steer|coordinate)(?:,? (?:and )?[a-z]{3,12})? ${gap(20)}(?:cris[ei]s|backlash|shitstorm|emergency communication)|crisis (?:communications?|comms|management|response|messaging|plan)`,
-      ),
-      cue(
-        `(?:you )?(?:write|draft|post|publish|issue) (?:the )?(?:official |public |first |company )?(?:statements?|apolog(?:y|ies)|holding (?:line|statement)|thread everybody)`,
-      ),
-      cue(
-        `hear(?:s)? it from you first|in your (?:own )?words, before|the person (?:we|they) wake`,
-      ),
+      // Named as a duty.
+      '!@tame ..5 crise|crises|buzz|polemique|polemiques|riposte|incendies|tempete|tempetes|controverses',
+      '!@tame ..4 crisis|crises|backlash|shitstorm|emergencies|storms|controversies|outrage',
+      '^ gestion|communication|pilotage ..3 (de crise / de crises / des crises / bad buzz / de polemiques)',
+      ', gestion|communication de crise|crises',
+      '^ crisis (communications / communication / comms / management / response / messaging / lead)',
+      '(vous / tu) (etes / serez / es / seras / avez / aurez / as / auras|devenez) ..5 (gestion / communication / cellule|pilotage) ..2 (crise / crises / buzz|polemiques)',
+      'you (are / will / ll / re / own / have) ..4 crisis (communications / communication / comms / management / response / messaging / plan / desk|lead)',
+      '!@tame ..3 (cellule / dispositif|desk|room) ..2 (reponse / riposte / crise / veille|response|crisis|war)',
+      '!@tame ..4 (situation / situations) (d urgence / sensible|sensibles)',
+      '!run|running|runs|lead|leading|staff ..3 (war room / crisis room)',
+      '(vous / tu / you) ..6 (au front / war room / dans la tempete / in the ring / au feu)',
+      '!put|putting|extinguish|fight|fighting out? ..1 fires out?',
+      // When it goes wrong, the reader speaks or decides.
+      '@when ~8 @trouble ..10 (vous / tu / toi / you / (c est / ce sera) elle|lui) (qui / will / ll / who / are / re|then)? (y|le|la|les|lui|leur)? !@speak',
+      '!@reply ..4 (mises / mise / attaques / accusations|detracteurs|critics|attacks)',
+      '(what / ce que / ce qu) ..4 (says / say / dit / disent|dire|declare) ~8 (if / when / quand / si|lorsque) ..5 @trouble',
+      '(vous / tu / you) (ll|will|are)? ..1 !@speak ..9 @when ..5 @hardstorm',
+      '^ !@speak ..9 (lors / quand / lorsque / lorsqu / en cas / si / pendant / durant / when|whenever|during|if) ..6 @hardstorm',
+      '!@speak ..6 (premier message / first message / first response / premiere reponse / premier communique)',
+      '!@declare ..5 (reponse officielle / message officiel / position officielle / communique de crise / message de crise / reponse de la marque / annonce officielle / communiques de crise)',
+      '!@declare ..3 (statement / statements / apology / apologies / holding line / holding statement / excuses publiques / excuses de la)',
+      '!@speak ..4 (information / messages / alertes|consignes) ..3 population',
+      '@when ~10 @trouble ~12 (votre / ta / ton / your) (plume / voix / version / reponse / numero / telephone / phone / answer / statement / call / voice / words)',
+      // The one who is woken.
+      '(la personne qu on / celui qu on / celle qu on / the person we / the person they / the one we / vous qu on / toi qu on / you we / you they) (reveille / appelle / appellera / sonne / call / wake / ring|phone)',
+      '(premier / premiere|first) (prevenu / prevenue / appele / appelee / a savoir / to know / person called / called) ..6 (crise / incident / drame / crisis|accident)',
+      'hear it|s from you first',
+      '(en premiere ligne / on the front line) ..6 @hardstorm',
+      '@hardstorm ..8 (en premiere ligne / on the front line / vous incombe)',
+      'in your (own)? words before',
     ],
   },
   {
@@ -48,39 +47,56 @@ export const VOICE: readonly Cue[] = [
     strength: 'decisive',
     languages: ['fr', 'en'],
     patterns: [
-      cue(
-        `(?:etre|serez|seras|devenez|devenir|deviens|agir comme|role de|en tant que|comme) (?:aussi |egalement )?(?:le |la |notre |son )?porte-parole|porte-parole (?:de|du|des|aupres|officiel)`,
-      ),
-      cue(
-        `(?:repond(?:re|s|ez|ras|rez)|reponses?) (?:directement )?(?:aux?|a la|a des) ${gap(12)}${PRESS}|y compris aux ${PRESS}`,
-      ),
-      cue(
-        `(?:parl|intervien|intervenez|intervenir|repond|pren)[a-z]{0,6} ${gap(24)}(?:au nom d(?:e|u)|au titre de|pour la maison)\\b`,
-      ),
-      cue(
-        `(?:prendre|prends|prenez|prendrez|prendras) la (?:parole|plume) (?:au nom|pour|devant)|position officielle|tenir le micro|(?:etre|serez|seras) la voix (?:de|du|officielle)`,
-      ),
-      cue(
-        `(?:les mots seront les tiens|${PRESS}${gap(40)}passent par (?:vous|toi)|acceptez les entrevues|(?:donn|accord)(?:er|ez|es) (?:les|des) (?:entrevues|interviews)|leur repondez pour|(?:nom|numero) au bas des communiques|c'est (?:vous|toi|elle) qui (?:decroch|repond|lui ecri|leur ecri|redig))`,
-      ),
-      cue(
-        `(?:parler de nous|intervenez|intervenir) ${gap(24)}(?:devant|radio|presse|scene)|(?:avez|as) represente|(?:vous|tu) represent(?:ez|es)\\b|prenez l'appel|la defendez publiquement`,
-      ),
-      cue(
-        `spokes(?:person|man|woman)|speak (?:on behalf|in the name|for (?:the|our))|(?:voice|face) of (?:the|our) (?:company|brand|studio|organi[sz]ation|charity|foundation|club)|calm voice|own (?:the|our) ${gap(12)}voice`,
-      ),
-      cue(
-        `(?:answer|respond to|reply to|handle|manage|take|field|first contact for|speak to|talk to|brief) ${gap(12)}${PRESS_EN}|media interviews`,
-      ),
-      cue(
-        `(?:journalistes?|presse|radio|redactions?|medias|quotidien|correspondants|tele)\\b[^\\n]{0,90}?\\b(?:vous|tu|c'est (?:vous|toi) qui) ?(?:leur |y )?(?:decroch(?:ez|es)|repond(?:ez|s|rez|ras)|pren(?:ez|ds|drez) (?:l'appel|les appels|le micro|la parole|ces appels)|donn(?:ez|es|erez) (?:notre|la) (?:position|version|reponse)|parl(?:ez|es|erez)|expliqu(?:ez|es))`,
-      ),
-      cue(
-        `(?:reporters?|journalists?|the press|newspapers?|radio|media)\\b[^\\n]{0,80}?\\byou (?:will |'ll )?(?:take (?:the|those|these|their) calls?|answer|give them|speak|reply|respond|handle|call them back|are the one)|give them our position|(?:what (?:the|our) [a-z]+ says|say(?:s)?), and when`,
-      ),
-      cue(
-        `you (?:will |'ll )?represent (?:the|us|our|[a-z]+)|you're the one (?:on|they)|(?:main|sole|first) (?:public |press |media )?(?:point of )?contact (?:for|of)? ?(?:journalists|the press|media|public)?`,
-      ),
+      // The role by its name.
+      '(etre / serez / seras / devenez / devenir / deviens / agir / agissez / agis / es / etes / sera / servir / sers / servez / act / be / become / are / re / acting / being / serve / assumer|assumez) ..4 (porte parole / spokesperson / spokesman / spokeswoman / public voice / public face)',
+      '^ (notre / la / le|our)? (porte parole / spokesperson / spokesman / spokeswoman) (de / du / des / aupres / officiel / for / of|to)',
+      '(all|toutes) ..2 (spokesperson / porte parole) ..1 duties|fonctions|taches',
+      '(etre / serez / seras / es / etes / devenez / deviens / sera / be / become / are / re / being) ..1 (la voix / le visage / la figure / the voice / the face / l incarnation) (officielle / publique)? (de / du / des / d / of|aupres) ..2 @org',
+      '(etre / serez / seras / es / etes / be / are) ..1 (la voix / le visage / the voice / the face) (officielle / publique|public)',
+      '(en tant que / trainee agit / titulaire agit / role de / fonction) ..2 (porte parole / spokesperson)',
+      // Those who ask get the reader.
+      '!@reply ..5 @press',
+      '!prendre|prends|prenez|prendras|prendrez|recevoir|recevez|recois|recevras|recevrez|accueillir|accueillez ..2 (appel / appels / chaine / questions) ..4 (info|@press)',
+      '!@speak ..8 (devant / face) (les / la / aux / a la) ..1 @press',
+      '(c est / ce sera / it s) (vous / toi / elle / you) (qu on / que l on / que nous / they|we) (entend* / voit / verra / cite / citera / interview* / hear|quote)',
+      '!handle|handling|manage|managing|take|taking|field|fielding|face|facing|brief|briefing ..3 (journalists / reporters / journalist / reporter / the press / press calls / press enquiries / press inquiries / press requests / media calls / media enquiries / media inquiries / media requests / media questions / media interviews)',
+      '!donner|donnez|donnes|accorder|accordez|accordes|acceptez|acceptes|assurer|assurez|give|giving|do ..3 (entrevues / entrevue / interviews / interview)',
+      '@press ..12 (vous / tu / c est vous qui / c est toi qui / c est elle qui) (leur / y / la / le / lui|nous)? !@speak',
+      '@press ..12 you (will / ll / are / re)? ((the one / person)? who)? !@speak',
+      '@press ~10 (passent / passe / passera / arrivent / arrive / tombent / tombe / pour / transmis / go / come / goes / comes / routed / land / lands) (par / sur / chez / a / to / through / on / with)? (vous / toi / you)',
+      '@press ~8 (votre / ton / your) (numero / cellulaire / portable / telephone / number / cell / phone / mobile|line)',
+      '@press ..8 (vous / te / you) (cite* / appell* / rappell* / quote* / call / ring)',
+      '(nom / numero / visage / name / number / face) (au bas / en bas / sur / at the bottom / on / at the foot) ..2 communiques|releases|statements|release',
+      '(incarner / incarnez / incarnes / incarnera) ..4 (medias / presse / public / aupres)',
+      // Before a microphone.
+      '!@speak ..4 @mic ..8 (au nom / notre nom / nous / position / @org / on behalf / for us / journal / we think / presse)',
+      '(vous / tu / you|personne) ..10 (devant / face / on / to|at|a|sur) (le / les / au / aux / the / leurs / l / la)? @mic ..8 (position / au nom / nom de / nous / dire / say / presse|speak|explain)',
+      '(face aux / devant les / devant leurs / in front of the / to the) (micros / microphones|mics)',
+      '!tell|tells|telling ..4 what (we / the ..1 @org) ..2 (think / thinks / believe / stands|have)',
+      '!@speak ..4 (medias / presse / journalistes|public|monde) ..3 ce que',
+      '@press ..8 you pick up',
+      '!@speak ..12 ce que (nous / la ..1 @org / le ..1 @org / l @org) (avons / pensons / a|pense) (a dire)?',
+      '(counts / compte|vaut) (as / comme) ..3 (official / officielle|position)',
+      '(go / goes / going / be / passer / passez / passes) (a l / on) (antenne / air) ..6 (au nom / tell / dire / pour|nous|we)',
+      '(prendre / prends / prenez / prendrez / prendras / prend / prendra) (la parole / la plume) (au nom / pour / devant)',
+      '!porter|portez|portes|portera ..2 (parole / voix) ..2 (de / du / des / d) ..2 @org',
+      '(tenir / tenez / tiens / tient) la plume ..2 (de / du / des) ..1 @org',
+      // In the name of the house.
+      '!@speak ..6 (au nom de / au nom du / au nom d / au nom des / au titre de / on behalf / in the name / in our name / under our name)',
+      '!parler|parle|parles|parlez|parlera|parleras|parlerez pour (le / la / l / notre|les) ..1 @org',
+      '!speak|speaking|speaks|talk|talking ..1 for (the / our / us / everyone) ..2 @org|us|everyone|board',
+      '(intervenir / intervenez / interviens / parler / parlez / parles / parleras / parlerez / representer) (de nous / pour nous / en notre nom)? ..3 (devant les / a la radio / dans la presse / a l antenne / a la tele / au conseil municipal / aux journaux)',
+      '!@represent ..3 (devant / aupres / dans|face|before|in|to) ..2 @press|elus|redactions|tribune|conferences|ministere|prefet|council|officials|ministry',
+      '(vous / tu|you) ..2 !@represent (la / le / l / les / notre / nos / us / the / our) ..1 @org|us',
+      '!@represent (la / le / l / notre / us / the / our) ..1 @org|us',
+      '!@speak ..4 (notre / la / our / the|its) (position / ligne / version / stance|reponse) (officielle / de / du / of|publique|official)',
+      '!@declare ..4 (parole / position / prise de position / statement / stance) ..1 (de / du / of|officielle|official|publique) ..2 @org?',
+      // Whose words bind all.
+      '(vos / tes / votre / ta / ton / tes / your|sa|ses) (mots / parole / paroles / phrases / reponses / reponse / version / words / word / answer / answers / post / statement|voix) ..2 (engag* / lie|bind|binds|commit|commits)',
+      '(vos / tes / votre / ta / ton / your / sa|ses) (mots / parole / phrases / reponses / reponse / version / voix / words / word / answer / statement) ..2 (sont / sera / seront / est / is / are / become / becomes / will) ..2 (notres / notre / celle / celles / ceux / ours / our / the)',
+      'what you (say / tell / write / post) ..4 (is / becomes) ..3 (position / official / thinks / policy|ours)',
+      'ce que (vous / tu) (direz / diras / dites / dis / ecrirez / ecriras / ecris / ecrivez) ..4 (est / sera / devient|engage) ..3 (position / nous / notre|officiel)',
+      '(main / sole / first / only / single|unique|seul) (public / press / media|interlocuteur)? (point of)? contact? (for / of / de|des) ..2 (journalists / press / media / journalistes|medias)',
     ],
   },
 ]

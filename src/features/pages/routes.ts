@@ -2,14 +2,18 @@
 import type { FastifyInstance } from 'fastify'
 import { LOCALES, type Locale } from '../../domain/codes.ts'
 import { type Board, sendCached } from '../../http/board.ts'
+import { boardDocument } from '../../http/board-document.ts'
 import { addressesOf } from '../../http/board-page.ts'
 import { preferredLocale } from '../../http/locale.ts'
 import { renderDocument } from '../../http/markdown.ts'
 import { securityTxt } from '../../http/security-txt.ts'
-import { DOCUMENTS, type DocumentName, readDocument } from '../../i18n/documents.ts'
+import { DOCUMENTS, type DocumentName } from '../../i18n/documents.ts'
 import { pathTo } from '../../i18n/paths.ts'
 import { robotsTxt } from './robots.ts'
 import { sitemap, sitemapPage } from './sitemap.ts'
+
+/** The method has figures beside its words, and a feature of its own. */
+const PLAIN = DOCUMENTS.filter((name) => name !== 'method')
 
 export function pagesRoutes(app: FastifyInstance, board: Board): void {
   app.get('/', async (request, reply) => {
@@ -18,7 +22,7 @@ export function pagesRoutes(app: FastifyInstance, board: Board): void {
   })
   for (const locale of LOCALES) {
     app.get(`/${locale}`, (_, reply) => reply.redirect(pathTo(locale, 'list'), 301))
-    for (const name of DOCUMENTS) {
+    for (const name of PLAIN) {
       app.get(pathTo(locale, name), (request, reply) =>
         sendCached(board, request, reply, `${locale} ${name}`, () =>
           showDocument(board, locale, name),
@@ -45,13 +49,7 @@ export function pagesRoutes(app: FastifyInstance, board: Board): void {
 }
 
 async function showDocument(board: Board, locale: Locale, name: DocumentName) {
-  const { operator, baseUrl } = board.config
-  const { title, markdown, description } = readDocument(name, locale, {
-    operatorName: operator.name,
-    operatorAddress: operator.address,
-    operatorEmail: operator.email,
-    baseUrl,
-  })
+  const { title, markdown, description } = boardDocument(board, name, locale)
   const bodyHtml = renderDocument(markdown)
   const head = { locale, title, description, addresses: addressesOf(name), section: name }
   return { body: await board.show('pages/document', head, { title, bodyHtml }) }

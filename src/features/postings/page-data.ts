@@ -118,14 +118,12 @@ export type FactRow = {
   quote: string | null
 }
 
+/** One cue with the passages that say it. */
 export type Reason = {
-  n: number
-  /** Id of the mark in the text, "m1"; null when it stands in the title. */
-  markId: string | null
   isFor: boolean
-  quote: string
   /** Plain-language reason. */
   reason: string
+  passages: { n: number; markId: string; quote: string }[]
   /** "+1,9" */
   weight: string
   /** Bar in a 0–100 box whose axis stands at 25. */
@@ -137,14 +135,18 @@ export type Signal = {
   /** "Ce stage décrit-il un poste senior ?" */
   heading: string
   introduction: string
+  /** The heaviest: at most three for a senior role, then one against. */
   reasons: Reason[]
-  /** "Point de départ" (the bias) and the sum, signed. */
+  /** All others, the wording among them. */
+  others: Reason[]
+  /** "Point de départ" (the bias), what the others add together, and the sum, signed. */
   bias: string
+  rest: string
   sum: string
   /** "94 %" with its sentence. */
   probability: string
-  /** Places in a 0–100 box: where unsure and signal begin, where this posting stands. */
-  scale: { unsure: number; flag: number; at: number }
+  /** Places in a 0–100 box: where unsure and signal begin, where this posting stands; null for a model that is gone. */
+  scale: { unsure: number; flag: number; at: number } | null
   model: string
 }
 

@@ -1,6 +1,6 @@
 /** One posting as its page shows it. */
 
-import { handSetModel } from '../../classifier/model.ts'
+import { activeModel } from '../../classifier/active-model.ts'
 import type { Prediction } from '../../classifier/prediction.ts'
 import { isInternshipLike } from '../../domain/codes.ts'
 import { isOpen, type JobPosting } from '../../domain/job-posting.ts'
@@ -14,7 +14,7 @@ import type { Span } from '../../text/spans.ts'
 import { deadlineWords, payWords, type Reader, toCard } from './card.ts'
 import { renderMarkedText, renderMarkedTitle } from './marked-text.ts'
 import type { PostingPage } from './page-data.ts'
-import { toMarks, toSignal } from './signal.ts'
+import { toArguments, toSignal } from './signal.ts'
 import { factRows, gapsOf, termRows } from './terms.ts'
 
 /** @param similar postings to go on to, nearest first */
@@ -26,7 +26,9 @@ export function toPostingPage(
 ): PostingPage {
   const { locale, t, now, baseUrl } = reader
   const hasSignal = posting.flag !== 'none'
-  const marks = hasSignal ? toMarks(prediction?.evidence ?? [], reader) : []
+  const args = hasSignal ? toArguments(prediction?.evidence ?? [], reader) : []
+  const marks = args.flatMap((argument) => argument.marks)
+  const judge = prediction?.model === activeModel.version ? activeModel : null
   const inField = (field: Span['field']) => marks.filter((mark) => mark.field === field)
   const open = isOpen(posting, now)
   const pay = payWords(posting, reader)
@@ -45,7 +47,7 @@ export function toPostingPage(
     terms: termRows(posting, reader),
     facts: factRows(posting, reader),
     gaps: gapsOf(posting, reader),
-    signal: prediction && toSignal(posting, prediction, handSetModel, marks, reader),
+    signal: prediction && toSignal(posting, prediction, judge, args, reader),
     source: outwardLink(posting.url),
     similar: similar.map((other) => toCard(other, { count: 0, quotes: [] }, reader)),
     jsonLd: open ? dataBlock(posting, baseUrl + pathToPosting(locale, posting), reader) : null,

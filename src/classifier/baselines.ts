@@ -1,0 +1,64 @@
+/** Two simple ways to judge, for comparison: what the trained model must beat. */
+import { fold } from '../text/normalise.ts'
+import type { Source } from '../text/spans.ts'
+import { type Example, logitOf, type TrainOptions, train } from './train.ts'
+
+/** What the keyword rule says of a posting: signals found, 0 to 5, and whether that is enough. */
+export type KeywordVerdict = { score: number; isFlagged: boolean }
+
+/** Years of experience in digits or words; the naive rule asks neither whose nor what for. */
+const YEARS =
+  /\b(\d{1,2}|trois|quatre|cinq|six|sept|huit|dix|three|four|five|seven|eight|ten) ?\+? ?(?:ans?|annees?|years?|yrs?)\b/g
+const SPELT: Readonly<Record<string, number>> = {
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+  six: 6,
+  sept: 7,
+  seven: 7,
+  huit: 8,
+  eight: 8,
+  dix: 10,
+  ten: 10,
+}
+/** One pattern a signal, over folded text. */
+const SIGNALS: readonly RegExp[] = [
+  /\bstrateg(?:i|y)/,
+  /\bbudgets?\b/,
+  /\b(?:encadr(?:er|ez|es)|manag(?:er|ez|es) (?:une|l'|les|des|deux|trois) ?\w+|equipe de \d|recrut(?:er|ez|es)|lead (?:a|the) team|manage (?:a|the) team|supervis(?:e|er|ez|es|ing)|hire|mentor(?:er|ez|ing)?)\b/,
+  /\b(?:crises?|crisis)\b/,
+  /\b(?:responsable|head of|directeur|directrice|director|senior|experimentee?|manager)\b/,
+]
+const ENOUGH_SIGNALS = 2
+const ENOUGH_YEARS = 3
+
+/**
+ * Counts plain words: years, strategy, budget, team, crisis, rank. Flags on two signals, or on
+ * three years alone. Blind to subject, negation and contract, as such rules are.
+ * @param source title and text, any length
+ */
+export function keywordRule({ title, text }: Source): KeywordVerdict {
+  const folded = fold(`${title}\n${text}`).text
+  const years = [...folded.matchAll(YEARS)].map(([, number]) => SPELT[number!] ?? Number(number))
+  const asksYears = years.some((some) => some >= ENOUGH_YEARS)
+  const signals = SIGNALS.filter((signal) => signal.test(folded)).length
+  const score = signals + Number(asksYears)
+  return { score, isFlagged: asksYears || score >= ENOUGH_SIGNALS }
+}
+
+/**
+ * A model of words alone, without cues and without cap.
+ * @param options as for {@link train}; signs, cueL2 and cap are not used
+ * @returns the log-odds of a senior role in an example, from its stems
+ * @throws RangeError as {@link train} does
+ */
+export function wordsAlone(
+  examples: readonly Example[],
+  options: TrainOptions,
+): (example: Pick<Example, 'stems'>) => number {
+  const weights = train(examples, { ...options, ignore: 'cues' })
+  return ({ stems }) => logitOf({ cues: [], stems }, weights, Infinity)
+}

@@ -1,0 +1,202 @@
+import type { Match } from '../matcher.ts'
+import { KIND, type Words } from '../words.ts'
+import type { Cue } from './cue.ts'
+
+/** Words near an amount that is somebody's pay, or hours of work. */
+const PAY = new Set(
+  (
+    'heure heures h hour hours hourly salaire salary gratification gratifie indemnite indemnites remuneration ' +
+    'remunere stipend tickets titres panier prime mutuelle brut bruts gross net paid wage tjm allocation'
+  ).split(' '),
+)
+const PAY_REACH = 5
+/** Words that call a sum somebody's to spend, whatever stands around it. */
+const PURSE =
+  /^(?:budgets?|enveloppes?|cagnottes?|fonds|credits|depenses?|tresorerie|funds?|pot|kitty|purse|spend|spending|subventions?)$/
+
+/** Words beside "budget" that make it a benefit of the post. */
+const BENEFIT =
+  /^(?:equipement|materiel|formation|logement|teletravail|transport|repas|bien|wellbeing|wellness|learning|training|equipment|courses|books|homeoffice|travel)$/
+
+/** False for an amount that is the reader's pay: "750 € par mois", "110 heures à 38 $, que vous répartirez". */
+function isNoPay(words: Words, { start, end, duty }: Match): boolean {
+  const { entries, sentences } = words
+  let amount = -1
+  for (let at = start; at < end; at++) {
+    if (PURSE.test(entries[at]!.word)) return duty >= 0 || !isBenefit(words, at)
+    if (amount < 0 && entries[at]!.kind === KIND.number) amount = at
+  }
+  if (amount < 0) return true
+  const last = Math.min(entries.length, amount + PAY_REACH)
+  for (let at = Math.max(0, amount - PAY_REACH); at < last; at++) {
+    if (sentences[at] === sentences[amount] && PAY.has(entries[at]!.word)) return false
+  }
+  return true
+}
+
+/** "A learning budget of 1,000 euros", "un budget de 500 € pour votre équipement". */
+function isBenefit({ entries, clauses }: Words, at: number): boolean {
+  for (let near = Math.max(0, at - 2); near < Math.min(entries.length, at + 6); near++) {
+    if (clauses[near] === clauses[at] && BENEFIT.test(entries[near]!.word)) return true
+  }
+  return false
+}
+
+/** False for what the posting leaves open: "salaire à négocier", "horaires à convenir avec l'école". */
+function isNotOpen({ entries }: Words, { start }: Match): boolean {
+  const isLeft = entries[start - 1]?.word === 'a' && /(?:er|ir|re)$/.test(entries[start]!.word)
+  const before = entries[start - 2]?.word ?? ''
+  return !isLeft || /^(?:vous|toi|charge|reste|consiste|vise|habitue|habituee)$/.test(before)
+}
+
+/** Money in one's hands: committed, shared out, arbitrated or negotiated. */
+export const MONEY: readonly Cue[] = [
+  {
+    id: 'owns-budget',
+    side: 'for',
+    strength: 'decisive',
+    languages: ['fr', 'en'],
+    patterns: [
+      // A duty over a budget, or over an amount
+      '!@spend ..5 @purse|placements|investissements',
+      '!@invest ..5 @funds|€',
+      '!@spend ..3 (€ / l argent / les sous / the money)',
+      '!construire|construisez|construis|construit|definir|definissez|definis|fixer|fixez|fixes|batir|batissez|batis|arreter|arretez|boucler|bouclez|boucles|proposer|proposez|programmer|elaborer|elaborez|elabores|elabore|etablir|etablissez|etablis|etablit|preparer|preparez|prepares|prepare|monter|montez|defendre|defendez|defends|defend|set|draft|plan|planning|build|prepare|forecast|draw (up / et @spend / and @spend / and track / chaque annee)? @the ..3 budget|budgets|enveloppe',
+      '!utiliser|utilisez|utilises|employer|employez|consommer|use ..1 (le / l / les / la / the / your / votre / ton) ..1 budget|enveloppe|fonds|subvention|funds|grant',
+      '!acheter|achetez|achetes|achete|buy|buying|purchase ..3 espace|espaces|encarts|placements|media|inventory',
+      '!passer|passez|passes ..1 marches',
+      '!remettre|remettez|remets|deplacer|deplacez|deplaces|reporter|reportez|reportes|basculer|bascules|basculez|move|shift|moving|pull ..2 (l argent / une somme / des sommes / du budget / le budget / les sous / money / the money / budget / spend)',
+      // The same in nouns
+      'gestion|pilotage|responsabilite|arbitrage|tenue|maitrise|execution|elaboration|construction|optimisation|administration ..4 (du / d un / des / d une / de l / de la / de nos / de votre) ..1 budget|budgets|enveloppe|enveloppes|credits|depenses',
+      '^ ..4 (suivi / suivi et gestion) (du / d un / des / de l) budget|budgets|enveloppe ..6 €|alloue*|annuel|publicitaire*|media|pub|marketing|communication|campagnes',
+      'ventilation|repartition|allocation|affectation|emploi|engagement|arbitrage|distribution|usage (de / des / du / de la / de l / d) ..3 (€ / fonds / sommes / depenses / budget / budgets / enveloppe / investissements / cagnotte / subvention / dotation / argent)',
+      'arbitrage|arbitrages|choix|decisions (budgetaire|budgetaires / d investissement)',
+      '(responsable / responsables / garant / garante / en charge / charge / chargee / comptable / titulaire) (du / d un / de l / d une / de la / des / de) ..4 (budget / budgets / enveloppe / cagnotte / tresorerie / depenses)',
+      'responsible|accountable|charge|ownership|control|custody (for / of) ..6 budget|budgets|spend|purse|spending',
+      '(own / your own / full / sole / entire) budget|budgets',
+      'budget|budgets|spend ownership|responsibility|management|planning|allocation|forecasting|oversight|holder|owner',
+      'p l responsibility|ownership|owner|accountability',
+      'cordons ..2 bourse|cagnotte|tiroir',
+      'purse strings',
+      'hold|holds|holding ..1 (purse / wallet / chequebook / checkbook / cash box)',
+      // It is handed over, or is at hand
+      'dispos*|-disposons|-disposent|-disposition|composer|composerez|composeras|compose ..2 (de / d / du / avec) ..4 €|budget|enveloppe|cagnotte|fonds',
+      '(avez / as / aurez / auras / recevez / recois / recevrez / recevras / gardez / gardes) (un / une / le / la / l / votre / ton / d un / chaque annee un) ..2 (budget / enveloppe / cagnotte / ligne budgetaire / fonds) ..3 de|d|pour|a|annuel|annuelle|mensuel|mensuelle|publicitaire|pub|media|que|dont|propre|,',
+      '(recevez / recois / recevrez / recevras / touchez / get / receive / have) ..5 € ..10 @invest',
+      '(confi* / remet / remettons / laisse / laissons / laissera / alloue / allouons / ouvre / ouvrons) (pour ca / pour cela)? ..2 (€ / un budget / une enveloppe / le budget / la cagnotte / une cagnotte / l enveloppe / les cordons)',
+      '(on / nous) (te / t / vous) (donne / donnons / confie / confions / laisse / remet) ..3 (budget / enveloppe / portefeuille annuel / cagnotte)',
+      '(hand / hands / give / gives / trust / trusts / entrust / entrusts / leave) you ..4 (€ / budget / pot / purse / wallet / cash / fund / money)',
+      '(trusted / entrusted) with ..4 €|budget|dollars|euros|money|purse|funds|thousand',
+      '@funds|€ ~10 (a (ta / votre) (main / disposition / guise / discretion) / a (ton / votre) (gre / idee) / entre (tes / vos) mains / est a (toi / vous) / (est / sera) (le tien / la tienne / le votre / la votre) / de (ton / votre) ressort / (passe / passent / passera / passeront) par (toi / vous / ta / votre / tes / vos) / sous (ta / votre) responsabilite / (vous / te / t) (est / sera / sont / seront) (confi* / ouvert*) / bon (te / vous) (semble / semblera))',
+      '@money|spend|spending|dollars|pounds ~6 (at your disposal / in your hands / into your hands / as you see fit / however you / is yours / are yours / as you think / on your word / on your say / your own signature / of your own / your call / up to you / on your signature)',
+      '@funds|€ ~8 (sous / sur) (sa / votre / ta) seule? signature',
+      '@money|spend|spending ~14 your name on the card|cheques|account|envelope',
+      '@money ~14 carte|card (a ton nom / a votre nom / in your name / with your name)',
+      '(avez / as / aurez / auras / avoir / prenez / prends / gardez / gardes / prendre / garder) la haute? main sur (le / la / les / l) ..1 budget|budgets|cagnotte|depenses|enveloppe|caisse|achats|sous',
+      '(carte blanche / dernier mot / last word / final say / free hand / control) (sur / on / over / of) (le / la / les / l / the)? ..1 budget|budgets|cagnotte|depenses|enveloppe|spend|spending|caisse|achats|sous',
+      '(carte bleue / carte bancaire / carte de credit / carte prepayee / carte de paiement / carte de l asso / carte de la maison / cb de / chequier / company card / credit card / debit card / prepaid card / cheque book / checkbook) ~6 (vous / te / toi / tu / ta / ton / votre / your / you / yours)',
+      '(votre / ta / ton / your / tu as / vous avez / you have / you get / you hold) (la / le / the)? ..2 (carte bleue / carte bancaire / carte de credit / chequier / company card / credit card / debit card)',
+      // Whose choice the spending is
+      '@money ~14 (que|dont|, (vous / tu) / et (vous / tu) / c est (vous / toi) qui / you / that you / which you) (l / les / la / le / en / ll / will / would / d / get to)? !@invest',
+      '€|budget|enveloppe|cagnotte ~10 (que (vous / tu) / dont (vous / tu) / , (vous / tu) (l / les / la / le / en) / that you / which you) (ll / will / would)? !@spend|dispos*|choisirez|choisiras|decide',
+      '@money ~12 (a (repartir / investir / engager / depenser / arbitrer / placer / distribuer / ventiler / allouer) / to (spend / allocate / invest / split / share out / commit / distribute))',
+      '@money ~14 a (vous / toi) d|de (voir / dire / decider / choisir / juger / trancher / repartir / placer)',
+      '@money ~14 (vous / tu / you / c est toi qui / c est vous qui) (ll / will / would / d)? @decide|dire|dis|dites|diras|direz|say|see|determine ..2 (ou / a quoi / dans quoi / a qui / ce qui / ce qu / ce que / comment / qui / quel* / s ils / si / who / whom / where / what / how / which / to whom)',
+      '@money ~14 where (it / they|that|this) (goes / go / gets / is spent / get spent)',
+      '(vous / tu / you / etudiant* / trainee) (ll / will / d / would)? @decide|dire|dis|dites|diras|direz|say ..2 (ou / comment / a quoi / where / how / what) ..3 (va / vont / ira / iront / part / partent / passe / passent / goes / go / spent / money / depens*)',
+      '(vous / tu / you) (ll / will)? @decide|dire|dis|dites|diras|direz|say (ce qui / ce qu / ce que / qui / quoi / who / what) (part en / touche / recoit / gets what / gets paid / get paid / gets funded / on achete / on paie / we buy / we pay)',
+      '!decider|decidez|decides|decidera|deciderez|decideras|decide|fixer|choisir (de l / du / de son / l / on how / how / what) ..1 (emploi / usage / affectation) ..5 @money',
+      '!decide|decides|deciding ..2 (where / how / what) ..6 (spent / spend / goes / money / budget)',
+      '(spend / spends / spending / placer / depenser / depense) (it / le / la / les)? (where / as|however / selon / ou / comme) (it / you / votre / ton / tes / vos / bon)',
+      '(vous / tu / you) (l / le / la / les)? (achet* / commandez / commandes / buy) (ce / ce que / what) ..1 (vous / tu / you) (jug* / voul* / veux / want / need / estim* / like)',
+      '(jusqu a / jusque / up to) ..3 € ..4 (sans / without) (contreseing / contresigner / autre signature / double signature / demander / visa / countersign* / asking / approval / second signature)',
+      '(nobody / no one / personne) (ne)? (countersigns / contresigne / checks / verifie) ..3 (spend / depens* / paie* / buy / factures / invoices)',
+      '(money / spend / spending / budget / depens* / depense / argent / dollar / euro) ..3 (goes / go / passe / passes / passera) (through / par) (you / toi / vous / votre / ta)',
+      '@money ~12 (spent / depens* / engag* / reparti* / investi*) (selon / a / according to / as / on) ..1 vos|votre|ton|ta|tes|your|you',
+      '!decide|decides|deciding|decider|decidez|determine ..3 @money ~10 (spent / goes / go / depens* / paie / paiera / finance*)',
+      '(t / vous) occup* ..2 (du / des / d un / de la / de l) ..2 budget|budgets|enveloppe|cagnotte|depenses',
+      'look|looking after ..3 budget|purse|fund|money|spend|cash|kitty',
+      '(ce que / what) ..2 (coute / coutera / coutent / costs / cost) ~8 (c est (vous / toi) / a (vous / toi) / is yours / up to you)',
+      '(votre / ta / your) signature ..2 (engage / engagera / binds / commits / releases)',
+      'en dispos* (a votre / a ta / a ton / comme / librement)',
+      'where|how|what ..4 (it / money / budget / spend / sponsorship) ..3 (spent / goes / go / gets) ..4 (yours / you / your)',
+      '@money ~14 (vous / tu / you) (ll / d)? (coup* / tranch* / rabot* / cut / trim)',
+      '(a (vous / toi)) (les)? €',
+      '(a (votre / ta) (main / disposition)) ..4 €',
+      'maitre|maitresse (de / du / des) ..1 depense|depenses|budget|cagnotte|bourse',
+      '!prendre|prenez|prends (en charge / en main) ..2 budget|budgets|depenses|enveloppe',
+      '!@spend ..4 money|cash|dollars',
+      // Bills
+      '!@approve ..3 (@invoice / paiements / achats / payments / purchases / fournisseurs / suppliers)',
+      'autorise|autoriser|autorisez|autorises|authorise|authorize|authorising ..2 paiements|depenses|achats|payments|spend|purchases',
+      '(vous / tu / you / et / and / ,) (les / them / qui)? !regler|reglez|regles|regle|payer|payez|paies|paie|pay|paying ..2 @staff|imprimeur*|photographe*|fournisseurs|printers|printer|suppliers|annonces|notes|influenceurs|influencers',
+      '(vous / tu) (les / leur) (payez / paies / paierez / paieras / reglez / regles)',
+      '(votre / ta / sa / your / the) signature ..6 (devis / factures / bons / cheques / depenses / quotes / invoices / orders / cheque)',
+      'cheques|cheque|checks|payments|orders|invoices ..4 your (signature / word / say)',
+      '!payer|payez|paies|pay|paying|regler ..5 (sur / avec / out of / from / on) ..3 (budget / ligne / cagnotte / caisse / carte / enveloppe / purse / fund / pot / card)',
+      'sign|signs|signing|approve|approving|sign off|signing off (on)? ..2 (purchase orders / orders / invoices / quotes / expenses / spend / payments)',
+    ],
+    accept: isNoPay,
+  },
+  {
+    id: 'negotiates',
+    side: 'for',
+    strength: 'decisive',
+    languages: ['fr', 'en'],
+    patterns: [
+      '!@bargain ..7 (avec / with / over / @terms / @supplier)',
+      '!renegocier|renegociez|renegocies|renegocie|renegotiate|renegotiating',
+      '(tu / vous / you / et / and / puis / then) (les / leur / ll / will / also)? !@bargain',
+      // Nouns: "identification, négociation et suivi des influenceurs"
+      'negociation|negociations|renegociation|nego|negos ..5 (@terms / @supplier / avec / commerciale|commerciales|tarifaire|tarifaires)',
+      '!mener|menez|menes|mene|conduire|conduisez|lead|run|conduct|handle|leading|running|own ..3 (negociation / negociations / negotiation / negotiations / discussions tarifaires / discussions commerciales / price talks)',
+      '@terms|@supplier|partner|talent negotiation|negotiations',
+      'negotiation|negotiations ..2 (with / of|over / skills required)',
+      '(avec / with) (vous / toi / you) (que / that) ..3 (parlent / talk / discuss / negocient / settle) ..1 (argent / money / prix / price / prices)',
+      '@supplier|outreach|influence ..3 negotiation|negociation|nego',
+      '(parl* / discut* / caus* / talk / talking / speak) (prix / tarif* / argent / gros sous / cachet* / money / price / prices / fees) ..1 (avec / aux / with / to)',
+      'talks (about / over / on) ..1 @price|money',
+      // A price is agreed
+      '!sceller|scellez|scelles|scelle ..3 @terms',
+      '!etablir|etablissez|etablis ..2 (termes / contrats)',
+      '(avoir / ayant) (debattu / negocie / discute / convenu) ..3 @terms',
+      '!reach|reaching ..2 agreement|agreements|deal|deals',
+      '!@discuss ..4 @price',
+      '!discuter|discutez|discutes|debattre|debattez|debats|convenir|convenez|conviens|discuss|thrash ..4 @terms',
+      '(prix / tarif / tarifs / cachet / devis / forfait / montant / offres) ~6 (tu / vous) (le / les / en)? (discut* / debat* / negoci* / marchand* / tranch* / fixes / fixez)',
+      '(tu / vous) (fix* / discut* / debatt* / convien* / conven* / arret* / etabli*) (avec (eux / elles / lui / elle / chacun*)) ..3 @terms|nombre',
+      '(vous / t / you) (entends / entendez / entendras / entendrez / accordez) ..5 sur (le / la / les / leur / leurs) @terms',
+      '(t / s / vous) entendre|entendra|entendras|entendrez ..3 sur (le / la / les / leur / leurs) @terms',
+      '(se / s) (regle / reglent / discute / discutent / debat / negocie / negocient / joue) entre (toi / vous) et',
+      '(!settle|agree|agreeing|hammer|thrash|iron / work out) ..3 (fee / fees / rate / rates / price / prices / terms / contract / contracts)',
+      'set|setting|fix|fixing (the / their / your / our / a / each)? (fee / fees / price / prices / rates) ..1 (with / for / each)?',
+      '!strike|close|closing|seal|cut|broker|make|striking ..3 (deal / deals / bargain)',
+      'deals you strike|close|make|broker',
+      '!conclure|concluez|conclus|conclut ..3 entente|ententes|accord|accords|partenariat|partenariats|marche|contrat|contrats|deal|deals',
+      '(make / making) (them|creators|suppliers|partners)? (an / the) offer ~5 (close / sign|settle|seal)',
+      '!proposer|proposez|proposes ..3 (un / le / leur / votre / ton) (prix / tarif / cachet / montant)',
+      '(leur / lui) (proposez / proposes / faites / fais) ..2 (un / le / ton / votre) ..1 (prix / tarif / chiffre)',
+      // Down with it
+      '(bataill* / ferraill* / bras de fer / (tenir / tiens / tenez / tiendr*) tete) ~8 (@price / agents|regies|fournisseurs|imprimeurs)',
+      '!argue|arguing|wrangle|spar|quibble|push (back)? ..4 @price',
+      '(demand* / ask|asking for) ..2 rabais|remise|remises|ristourne|ristournes|discount|discounts',
+      '(get / make / bring) ..3 (@supplier / them) to (come down / drop / lower / cut)',
+      '@price|@supplier ~8 (to come down / come down|drop on price)',
+      '!@obtain ..3 meilleur|meilleurs|meilleure|meilleures|best|better|lowest ..1 (prix / tarif / tarifs / conditions / price / prices / rates / deals / terms / offre / deal)',
+      '(meilleur|meilleurs|meilleures) (prix / tarif / tarifs / conditions) ..3 (regies / fournisseurs / imprimeurs / prestataires / createurs / agences)',
+      '(obtien* / obten* / arrach* / decroch* / secure / securing / win / get / obtain) ..3 (rabais / remise / remises / ristourne / ristournes / escompte / discount / discounts / concessions)',
+      '(obtient / obtenir / obtiens / obtenez) ..5 (meilleurs / meilleur) (prix / tarifs / tarif)',
+      '(faire / fais / faites / fait / feras / ferez / tire* / tirer) ..2 (baisser / descendre / plier / flechir / jouer) ..3 (prix / tarif* / devis / cachet* / concurrence / factures / facture)',
+      '(prix / tarif* / cachet* / devis / cher / chere / demandent) ~8 (faire (baisser / descendre / plier) / faites (baisser / descendre) / fais (baisser / descendre) / descendre / (les / le) descendre)',
+      '(tirer / tires / tirez / tire) ..2 (prix / tarifs) (vers le bas)',
+      '(mettre / mettez / mets / met / remettre / remet / remettez / remets) ..5 en concurrence',
+      '(price / prices / quote / quotes / fee / fees / rate / rates / dear / expensive / cost / costs) ~12 (talk / beat / knock / haggle / bring / push / drive / argue) (them / him / her / it / prices) down',
+      '(talk / beat / knock / haggle / bring / push / argue) (them / him / her / it) down ~6 price|prices|quote|quotes|fee|fees|rate|rates|high|dear|expensive',
+      'talk|beat|knock|push|drive|haggle|bargain|bring|beating|driving|pushing (down)? (suppliers / vendors / printers / prices / rates / fees / the price / agents / costs / quotes) ..1 (down / on price)',
+      '(hold / push) ..2 (line / back) on (price / prices / fees / rates)',
+      'draw up (their / the)? (agreements / contracts)',
+      'marchander|marchandez|marchandes|haggle|haggling',
+    ],
+    accept: isNotOpen,
+  },
+]
