@@ -37,7 +37,7 @@ function inLanguage(labelled: readonly LabelledPosting[], lang: Lang): Source[] 
 }
 
 /**
- * The same postings, in each of which some words are like no word of any other round or posting.
+ * The same postings, in each of which some words are such as hardly another posting or round has.
  * The ends of words stay, so that stemming has its work; the length stays too.
  */
 export function withNewWords(postings: readonly Source[], round: string): Source[] {

@@ -1,5 +1,6 @@
 /** The operator's command line: `board COMMAND`. Data goes to stdout, messages to stderr. */
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { EXIT, type ExitCode, Misuse, ReaderGone, type Streams, say } from './cli/streams.ts'
 import { ConfigError, parseConfig } from './config.ts'
@@ -108,7 +109,12 @@ function addJudging(program: Command): void {
     .argument('<LABELS>', 'JSON Lines of labelled postings')
     .option('--facts', 'measure extraction, on id, title and text alone')
     .option('--json', 'print the report as JSON')
-    .option('--learn-from <DIR>', 'labels that the comparisons learn from', 'seeds/labels')
+    .addOption(
+      new Option('--learn-from <DIR>', 'labels that the comparisons learn from').default(
+        seeds('labels'),
+        'seeds/labels',
+      ),
+    )
     .addOption(
       new Option(
         '--postings <FILE...>',
@@ -125,8 +131,18 @@ function addModel(program: Command): void {
   program
     .command('train')
     .description('make a model from labelled postings: the same labels give the same bytes')
-    .option('--labels <DIR>', 'folder of labelled postings', 'seeds/labels')
-    .option('--out <FILE>', 'where the model is written', 'seeds/model.json')
+    .addOption(
+      new Option('--labels <DIR>', 'folder of labelled postings').default(
+        seeds('labels'),
+        'seeds/labels',
+      ),
+    )
+    .addOption(
+      new Option('--out <FILE>', 'where the model is written').default(
+        seeds('model.json'),
+        'seeds/model.json',
+      ),
+    )
     .action(async ({ labels, out }) => {
       const { runTrain } = await import('./cli/train.ts')
       exitCode = await runTrain({ labels, out }, streams)
@@ -141,6 +157,11 @@ function addModel(program: Command): void {
       const given = { dryRun, signal: stopSignal(), now: Date.now }
       exitCode = await runRescore(config(), given, streams)
     })
+}
+
+/** A file of the project, from wherever the command was called. */
+function seeds(name: string): string {
+  return join(import.meta.dirname, '..', 'seeds', name)
 }
 
 function config() {

