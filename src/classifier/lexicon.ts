@@ -131,7 +131,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   // Standing
   top: 'ceo pdg dg dgs fondateur fondateurs fondatrice fondatrices cofondateur cofondateurs cofondatrice cofondatrices presidente president gerante gerant dirigeante dirigeant associes associee patron patronne comex codir coo cto cmo founder founders cofounder cofounders owner owners board leadership partners proprietaire proprietaires proprio',
   trade:
-    'community communaute communautes social reseaux communication communications communicatrice communicant editorial editoriale contenu contenus content digital digitale marketing participation webmestre devrel comms press presse cm smm numerique web audience moderation',
+    'community communaute communautes social reseaux communication communications communicatrice communicant editorial editoriale contenu contenus content digital digitale marketing participation sociaux webmestre devrel comms press presse cm smm numerique web audience moderation',
   rank: 'responsable directeur directrice chef cheffe charge chargee manager manageur manageuse gestionnaire conseiller conseillere coordonnateur coordonnatrice coordinateur coordinatrice stratege specialiste agent agente attache attachee head director lead officer editor coordinator specialist strategist advisor vp',
   tutor:
     'tuteur tutrice maitre maitresse mentor mentore marraine parrain tutor mentor supervisor buddy encadrant encadrante superviseur superviseure coach',
@@ -342,4 +342,24 @@ export const LEXICON: Readonly<Record<string, string>> = {
     ) +
     ' redaction envoi diffusion preparation relance ' +
     englishVerbs('write draft send issue pitch contact call handle prepare chase'),
+
+  // What speaks against
+  // What a course is made of: it speaks against when somebody else sets it
+  matter:
+    'strateg* -stratege -strateges -strategist -strategists plan plans calendrier calendriers cap orientation orientations theme themes thematiques sujet sujets programme programmes priorites budget budgets enveloppe depenses planning plannings ligne angles campagnes clients crise crises equipe recrutement recrutements decision decisions partenariats contrats fournisseurs commanditaires objectifs feuille consignes regles roadmap road calendar calendars direction course line tone topics subjects schedule schedules priorities spend spending crisis team hiring partnerships contracts suppliers sponsors objectives targets guidelines campaigns agenda rules',
+  line: 'strateg* plan plans calendrier cap orientation orientations programme planning charte trame themes theme sujets ligne feuille roadmap calendar schedule guidelines brief playbook direction line topics agenda',
+  their:
+    'le la l les un une d de du des notre nos son sa ses leur leurs the a an our her his their each',
+  lays:
+    'fixe fixera fixent arrete arretera batit batira ecrit ecrira definit definira definissent prepare preparera pose decide decidera decident trace tracera concoit choisit choisira choisissent tient tiendra tiennent pilote gere gerera gerent porte arbitre tranche signe fournit dresse elabore etablit valide approuve mene menera garde gardera conduit impose dicte negocie vote supervise dirige revoit coordonne ' +
+    'sets draws writes owns defines decides runs leads holds handles manages chooses picks approves plans keeps supplies provides shapes devises prepares steers negotiates directs plots lays controls supervises oversees reviews determines dictates',
+  laid:
+    'defini definie definis definies fixe fixee fixes fixees arrete arretee arretes arretees choisi choisie choisis choisies bati batie fourni fournie fournis fournies redige redigee rediges trace tracee traces tracees pilote pilotee pilotes pose posee poses posees ecrit ecrite ecrits ecrites decide decidee decides decidees valide validee valides validees tenu tenue tenus gere geree geres gerees vote votee votes votees concu concue elabore elaboree etabli etablie transmis transmise approuve approuvee prepare preparee prepares suivi suivie dresse dressee ' +
+    'set drawn owned defined written decided led managed held approved designed devised chosen picked supplied provided plotted handed shaped followed run kept planned prepared agreed laid voted signed reviewed controlled',
+  reviewed:
+    'relu relue relus relues valide validee valides validees verifie verifiee verifies verifiees corrige corrigee corriges corrigees approuve approuvee approuves approuvees approved validated checked reviewed proofread corrected vetted verified',
+  reviews:
+    'relit relira relisent relirons corrige corrigera corrigent recadre recadrera valide validera valident verifie verifiera approuve approuvera signe',
+  checks:
+    'check checks review reviews proofread proofreads approve approves correct corrects edit edits validate validates vet vets sign signs',
 }
