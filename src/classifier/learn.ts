@@ -21,13 +21,13 @@ const GOAL = { precision: 0.9, recall: 0.95 }
 
 /** Penalties: chosen on the calibration part. */
 const CUE_L2 = 2
-const STEM_L2 = 1
+const STEM_L2 = 0.5
 const JUNIOR = { cueL2: 3, stemL2: 0.5, cap: 1 }
 /**
  * Most log-odds that single words may add or take. They tell the labelled postings apart better than
  * they will tell others: who writes them has habits. Hence little, and never a flag.
  */
-const CAP = 0.5
+const CAP = 0.75
 /** By how much a flag's probability is above what single words alone can give. */
 const LEAST_STEP = 0.001
 

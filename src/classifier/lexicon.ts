@@ -28,7 +28,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
     ) +
     ' ' +
     englishVerbs(
-      'manage own control allocate run+ oversee hold split+ commit+ steward spend administer',
+      'manage own control arbitrate allocate run+ oversee hold split+ commit+ steward spend administer',
     ),
   approve:
     frenchVerbs('valider signer approuver regler payer commander') +
@@ -60,7 +60,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   terms:
     '@price contrat contrats condition conditions entente ententes accord accords partenariat partenariats clause clauses droits remise remises rabais loyer loyers dotation dotations sponsoring budget budgets taux remuneration remunerations achat achats placement placements espace espaces marche marches echange echanges visibilite licence licences deal deals contract contracts agreement agreements partnership partnerships sponsorship sponsorships discount discounts rights license licenses collaboration collaborations collabs deliverables renewal renewals space buys',
   supplier:
-    'influenceur* influenceuse* createur* creatrice* createurs fournisseur* prestataire* agence agences agent agents regie regies imprimeur* imprimerie* photographe* videaste* studio studios partenaire* commanditaire* sponsor* annonceur* diffuseur* plateforme plateformes media medias pigiste* artiste* streamer* marque marques influencer* creator* supplier* vendor* printer* agency agencies photographer* videographer* freelancer* contractor* partner* advertiser* talent talents publisher* venue venues rep reps',
+    'influenceur* influenceuse* createur* creatrice* createurs fournisseur* prestataire* agence agences agent agents regie regies imprimeur* imprimerie* photographe* videaste* studio studios partenaire* commanditaire* sponsor* annonceur* diffuseur* plateforme plateformes media medias pigiste* artiste* streamer* marque marques influencer* creator* supplier* vendor* printer* agency agencies photographer* videographer* freelancer* contractor* partner* advertiser* talent talents publisher* venue venues networks rep reps',
 
   // Course
   course:
@@ -182,7 +182,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   when: 'quand lorsque lorsqu si cas jour jours lors soir nuit matin chaque fois when whenever if should day night once in during',
   speak:
     frenchVerbs(
-      'repondre rediger ecrire publier parler expliquer intervenir poster annoncer dementir presenter composer diffuser dire trancher decider assumer calmer defendre livrer rassurer signer choisir affronter decrocher exposer apaiser prendre porter tenir passer rappeler faire monter',
+      'repondre rediger ecrire publier parler exprimer expliquer intervenir poster annoncer dementir presenter composer diffuser dire trancher decider assumer calmer defendre livrer rassurer signer choisir affronter decrocher exposer apaiser prendre porter tenir passer rappeler faire monter',
     ) +
     ' coupes coupez ' +
     englishVerbs(
@@ -210,16 +210,16 @@ export const LEXICON: Readonly<Record<string, string>> = {
       'lead handle manage own activate run+ steer coordinate defuse face contain tackle weather navigate direct command head',
     ),
   mic: 'micro micros antenne antennes plateau plateaux ondes camera cameras tribune microphone microphones mic mics air podium lectern',
-  org: 'maison association entreprise marque organisation organisme club ville commune mairie etablissement federation cooperative coop collectif ong refuge musee festival theatre syndicat groupe institution comite mouvement collectivite caisse titre union foundation company brand charity organisation organization club city town house museum festival ngo union group institution agency studio programme program project projet reseau cause laboratoire laboratory refuge marche territoire',
+  org: 'maison association entreprise marque organisation organisme club ville commune mairie etablissement federation cooperative coop collectif ong refuge musee festival theatre syndicat groupe institution comite mouvement collectivite caisse titre union foundation company brand charity organisation organization club city town house museum festival ngo union group institution agency studio programme program project projet reseau cause laboratoire laboratory refuge marche territoire shelter hopital hospital ecole school bibliotheque library banque bank committee',
 
   // People in one's charge
   det: '@the @number chaque each every some any new certains certaines both',
   crew: 'equipe equipes squad squads brigade brigades bande gang cellule pool escouade equipage effectif effectifs troupe pole noyau binome team teams crew crews unit desk staff workforce roster',
   hand: 'collaborateur collaboratrice salarie salariee pigiste prestataire independant independante moderateur moderatrice modo mod graphiste videaste illustrateur illustratrice photographe developpeur developpeuse redacteur redactrice animateur animatrice correspondant correspondante monteur monteuse cadreur cadreuse traducteur traductrice maquettiste benevole ambassadeur ambassadrice adjoint adjointe coequipier coequipiere trainee vacataire agente assistant assistante commentateur renfort recrue remplacant remplacante moderator freelancer contractor employee designer writer editor illustrator photographer videographer translator assistant helper host ambassador coworker teammate deputy hire',
   hands:
-    'collaborateurs collaboratrices salaries salariees pigistes prestataires independants independantes moderateurs moderatrices modos mods moderos graphistes videastes illustrateurs illustratrices photographes developpeurs redacteurs redactrices animateurs animatrices correspondants correspondantes monteurs monteuses cadreurs traducteurs traductrices maquettistes ambassadeurs ambassadrices relais referents referentes adjoints adjointes coequipiers coequipieres trainee vacataires agents agentes assistants assistantes commentateurs casteurs commis copywriters preposes preposees employes employees equipiers renforts recrues remplacants gestionnaires conseillers conseilleres contractuels apprentis plumes juniors consultants chroniqueurs auxiliaires equipieres moderators freelancers contractors employees designers writers editors illustrators photographers videographers translators assistants helpers hosts ambassadors builders captains champions hires contributors deputies juniors subordinates coworkers teammates correspondents coordinators crewmembers',
+    'collaborateurs collaboratrices salaries salariees pigistes prestataires independants independantes moderateurs moderatrices modos mods moderos graphistes videastes illustrateurs illustratrices photographes developpeurs redacteurs redactrices animateurs animatrices correspondants correspondantes monteurs monteuses cadreurs traducteurs traductrices maquettistes ambassadeurs ambassadrices relais referents referentes adjoints adjointes coequipiers coequipieres trainee vacataires agents agentes assistants assistantes commentateurs casteurs commis copywriters preposes preposees employes employees equipiers renforts recrues remplacants gestionnaires conseillers conseilleres contractuels apprentis plumes juniors consultants chroniqueurs auxiliaires equipieres moderators freelancers contractors employees designers writers editors illustrators photographers videographers translators assistants helpers hosts ambassadors builders captains champions hires contributors deputies juniors subordinates coworkers teammates correspondents coordinators crewmembers saisonniers saisonnieres occasionnels surnumeraires webmestres ecoutants ecoutantes freelances intermittents specialistes coordonnateurs coordonnatrices coordinateurs coordinatrices vendeurs vendeuses accompagnateurs accompagnatrices timers executives specialists producers operators reviewers stewards',
   // Staff in some sentences, the public in others
-  folk: 'etudiants etudiantes etudiante etudiant eleves jeunes personnes gens auteurs autrices hotes hotesses journalistes streamers commentateurs cm cms students student people workers colleagues collegues persons journalists reporters managers',
+  folk: 'etudiants etudiantes etudiante etudiant eleves jeunes personnes gens auteurs autrices hotes hotesses journalistes streamers commentateurs cm cms chefs cheffes students student people workers colleagues collegues persons journalists reporters managers',
   makers:
     'pigiste pigistes monteur monteurs monteuse monteuses graphiste graphistes photographe photographes videaste videastes illustrateur illustratrice illustrateurs illustratrices traducteur traductrice traducteurs traductrices redacteur redactrice redacteurs redactrices maquettiste prestataire prestataires moderateur moderatrice moderateurs moderatrices modos developpeur cadreur motion freelancer freelancers contractor contractors trainee designer designers writer writers editor editors illustrator illustrators photographer photographers videographer videographers translator translators moderator moderators mods helper helpers',
   kind: 'petite petit petites petits grande jeune jeunes nouvelle nouvelles nouveaux nouveau futur futurs future futures prochain prochains prochaine prochaines propre propres deux trois quatre cinq six autres premiers premieres meilleurs bons charges chargees charge chargee chefs entire toute small little young new next own other first junior senior part time student community content social media video graphic summer volunteer paid remote best right good two three four five full whole local key active dedicated editorial creative creators digital marketing regional',
@@ -285,6 +285,26 @@ export const LEXICON: Readonly<Record<string, string>> = {
     ' ' +
     englishVerbs('draw schedule plan+ organise organize write make build set+ run manage fill'),
 
+  // What a person in charge does to people, and with money
+  boss:
+    frenchVerbs(
+      'recruter embaucher engager choisir former encadrer occuper animer coordonner remercier garder changer remplacer renvoyer virer briefer noter evaluer corriger recadrer motiver organiser planifier mener monter payer superviser diriger guider',
+    ) +
+    ' ' +
+    englishVerbs(
+      'hire recruit pick choose train manage lead brief schedule pay fire sack replace supervise coach mentor correct appoint dismiss select coordinate',
+    ),
+  buys:
+    frenchVerbs('commander acheter choisir negocier marchander comparer signer couper') +
+    ' ' +
+    englishVerbs('order buy source negotiate haggle sign choose compare'),
+  pays:
+    frenchVerbs('payer regler signer depenser rallonger') +
+    ' ' +
+    englishVerbs('pay sign settle spend'),
+  merchant:
+    'commercant commercants hotelier hoteliers restaurateur restaurateurs boutiquiers artisans vignerons brasseurs libraires hoteliers marchands shopkeepers shopkeeper hoteliers retailers retailer brewers restaurateurs landlords growers grocers traders merchants',
+
   // Trades
   make:
     frenchVerbs(
@@ -346,13 +366,13 @@ export const LEXICON: Readonly<Record<string, string>> = {
   // What speaks against
   // What a course is made of: it speaks against when somebody else sets it
   matter:
-    'strateg* -stratege -strateges -strategist -strategists plan plans calendrier calendriers cap orientation orientations theme themes thematiques sujet sujets programme programmes priorites budget budgets enveloppe depenses planning plannings ligne angles campagnes clients crise crises equipe recrutement recrutements decision decisions partenariats contrats fournisseurs commanditaires objectifs feuille consignes regles roadmap road calendar calendars direction course line tone topics subjects schedule schedules priorities spend spending crisis team hiring partnerships contracts suppliers sponsors objectives targets guidelines campaigns agenda rules',
+    'strateg* -stratege -strateges -strategist -strategists plan plans calendrier calendriers cap orientation orientations theme themes thematiques sujet sujets programme programmes priorites budget budgets enveloppe depenses planning plannings ligne angles campagnes clients equipe recrutement recrutements decision decisions partenariats contrats fournisseurs commanditaires objectifs feuille consignes regles roadmap road calendar calendars direction course line tone topics subjects schedule schedules priorities spend spending team hiring partnerships contracts suppliers sponsors objectives targets guidelines campaigns agenda rules',
   line: 'strateg* plan plans calendrier cap orientation orientations programme planning charte trame themes theme sujets ligne feuille roadmap calendar schedule guidelines brief playbook direction line topics agenda',
   their:
     'le la l les un une d de du des notre nos son sa ses leur leurs the a an our her his their each',
   lays:
-    'fixe fixera fixent arrete arretera batit batira ecrit ecrira definit definira definissent prepare preparera pose decide decidera decident trace tracera concoit choisit choisira choisissent tient tiendra tiennent pilote gere gerera gerent porte arbitre tranche signe fournit dresse elabore etablit valide approuve mene menera garde gardera conduit impose dicte negocie vote supervise dirige revoit coordonne ' +
-    'sets draws writes owns defines decides runs leads holds handles manages chooses picks approves plans keeps supplies provides shapes devises prepares steers negotiates directs plots lays controls supervises oversees reviews determines dictates',
+    'fixe fixera fixent arrete arretera batit batira ecrit ecrira definit definira definissent prepare preparera pose decide decidera decident trace tracera concoit choisit choisira choisissent tient tiendra tiennent pilote gere gerera gerent arbitre tranche signe fournit dresse elabore etablit valide approuve mene menera garde gardera conduit impose dicte negocie vote coordonne ' +
+    'sets draws drives writes owns defines decides runs leads holds handles manages chooses picks approves plans keeps supplies provides shapes devises prepares steers negotiates directs plots lays controls supervises oversees reviews determines dictates',
   laid:
     'defini definie definis definies fixe fixee fixes fixees arrete arretee arretes arretees choisi choisie choisis choisies bati batie fourni fournie fournis fournies redige redigee rediges trace tracee traces tracees pilote pilotee pilotes pose posee poses posees ecrit ecrite ecrits ecrites decide decidee decides decidees valide validee valides validees tenu tenue tenus gere geree geres gerees vote votee votes votees concu concue elabore elaboree etabli etablie transmis transmise approuve approuvee prepare preparee prepares suivi suivie dresse dressee ' +
     'set drawn owned defined written decided led managed held approved designed devised chosen picked supplied provided plotted handed shaped followed run kept planned prepared agreed laid voted signed reviewed controlled',

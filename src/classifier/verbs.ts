@@ -64,11 +64,12 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string, strin
 function french(infinitive: string): string[] {
   const irregular = IRREGULAR[infinitive]
   const [tu, vous, il, future] = irregular ?? regular(infinitive)
-  const second = [tu, vous, future.replace(/a$/, 'as'), future.replace(/a$/, 'ez')]
+  const stem = future.slice(0, -1)
+  const second = [tu, vous, `${stem}as`, `${stem}ez`, `${stem}ais`, `${stem}iez`]
   remember('bare', [infinitive])
   remember('second', second)
-  remember('third', [il, future])
-  return [infinitive, ...second, il, future]
+  remember('third', [il, future, `${stem}ait`])
+  return [infinitive, ...second, il, future, `${stem}ait`]
 }
 
 function regular(infinitive: string): readonly [string, string, string, string] {

@@ -1,6 +1,7 @@
 import type { Match } from '../matcher.ts'
 import { numberAt, type Words } from '../words.ts'
 import type { Cue } from './cue.ts'
+import { YOURS } from './yours.ts'
 
 /** What is counted beside accounts: spans of time, people who follow, pieces of work. */
 const OTHER_THINGS =
@@ -10,6 +11,8 @@ const MOST_ACCOUNTS = 100
 /** Whether several are meant: not "une page", nor "trois heures", nor "5 000 abonnés". */
 function isSeveral(words: Words, { start, end }: Match): boolean {
   let ones = 0
+  if (words.entries.slice(start, end).some(({ word }) => /^(?:seule?|single)$/.test(word)))
+    return false
   for (let at = start; at < end; at++) {
     const value = numberAt(words, at)
     const next = words.entries[at + 1]?.word ?? ''
@@ -47,6 +50,7 @@ export const ACCOUNTS: readonly Cue[] = [
       '(prendre / prenez / prends / take / taking / recueill*) ..2 brief|briefs ..4 client|clients',
       '(seul / seule / alone / yourself) ..3 (face|devant / in front of / opposite / across from) ..2 @buyer',
       'sit|sits|sitting (across from / down with / opposite) ..3 client|clients|owner|owners|sponsor|sponsors|advertisers',
+      '(t / vous) (assois|assieds|asseyez|assoyez|assoiras|assoirez|assieras|assierez|asseoir|assoir) ..2 (avec / face / devant) ..3 client|clients|proprietaire|proprietaires|proprio|sponsor|sponsors|commanditaires|annonceurs|patron|patrons',
       '(votre / ton / your / his / her / vos / tes) (propre / propres / own) ..1 (portefeuille / portfolio / clients / accounts / book / comptes)',
       '(votre / ton / your) (portefeuille / book of / portfolio of)',
       '!@tend|developper|developpez|developpes|developpe|constituer|grow|build|handle|faire|fais ..4 (portefeuille / book of / portfolio of) ..4 @buyer|marques|brands|commer*|enseignes|smes|accounts|businesses',
@@ -69,6 +73,7 @@ export const ACCOUNTS: readonly Cue[] = [
       'clients are (yours / in your hands)',
       // Winning them
       '!prospecter|prospectez|prospectes|prospecte|prospectera|prospecteras|prospecterez ..3 @buyer|entreprises|commerc*|boutiques|restaur*|hotels|marques|magasins|pme|regies',
+      '!prospect|prospecting (for)? ..3 (@buyer / @outlet|shops|leads)',
       '!demarcher|demarchez|demarchera|demarcheras|demarcherez|demarches ..3 (@buyer / boutiques / entreprises / cooperatives / commercant* / restaur* / hotels / marques / magasins / maisons / les)',
       'prospection|demarchage (commerciale / commercial / clients / b2b / active / telephonique / (de / d) ..1 @buyer)',
       '^ ..3 (developpement commercial / business development)',
@@ -80,7 +85,7 @@ export const ACCOUNTS: readonly Cue[] = [
       'new business',
       '(frapper / frappez / frappes / knock / knocking) ..2 (porte / portes / door / doors)',
       '(emport* / rapport* / ramen* / ramene* / reviens / reven* / repart* / bring / come / get / obten* / arrach*) ..5 (signature / signatures / signed page / signed contract / bon de commande / bon de souscription / contrat signe / signed)',
-      '(repart* / revien* / reven* / come home / come back / return / go home) (avec / with) ..3 (accord / oui / yes / signature / contrat / commande / contract / order)',
+      '(repart* / repars / ressors|ressortez|ressortiras / revien* / reven* / come home / come back / return / go home / walk|walking|go out|away) (avec / with) ..3 (accord / oui / yes / signature / contrat / commande / contract / order / renouvellement / renewal / deal / entente / bon)',
       '(turn / convert / transform) ..5 into ..2 (clients / customers / sponsors / subscribers)',
       '@buyer ~3 (find / sign / bill) them',
       '(bon de souscription / bons de souscription)',
@@ -122,6 +127,55 @@ export const ACCOUNTS: readonly Cue[] = [
       '!fideliser|fidelisez|fidelises ..3 (annonceurs / sponsors / commanditaires / mecenes / partenaires / donneurs)',
       '(put / putting) (the / a) (number / price / figure) on the table',
       'what ..4 should cost them|him|her',
+      '(tell|tells|telling|show them|owners|clients|him|her) what ..6 cost|costs',
+      '(leur|lui dis|dites|diras|direz|annonces|annoncez|annoncer|expliques) combien ..3 cout*',
+      // The clients, then whose they are
+      `@buyer|portefeuille|portfolio ,? ..3 ${YOURS}`,
+      `(if / si|s|whether) ..3 (renew / renews / renouvell* / reconduis* / resign|sign|signent|restent|stay) ..4 ${YOURS}`,
+      `(renewal / renewals / renouvellement / renouvellements / reconduction / invoicing / prospection / prospecting) ..6 ${YOURS}`,
+      '@number (clients / annonceurs) a (vous / toi)',
+      '(votre / ton / your / vos / tes) (clients / annonceurs / retainers) ,|et|and ..2 (devis / factures / marge / chiffre / forecast* / margin / targets / invoices / contrats / budgets|previsions|tes|vos|your)',
+      'stop|stops|quit|cease calling|ringing|asking|phoning ..4 (start / starts / and)? (calling / ringing|asking|phoning)? (for)? you',
+      '@buyer ..4 (ne|n|only|won|will|don|t)? ..2 (connai* / veulent / veut / appell* / parl* / know|knows|knew / want|wants / deal / deals|call|calls|ask|asks|talk|talks) (with / to / for|a|qu)? (que / qu / only / anyone but|except / no one but / nobody but / d autre que) (votre|ton|your)? (vous / toi / you / nom|name)',
+      '@buyer (n ont / n a / ne connai*) ..1 (que / qu) (vous / toi)',
+      '@buyer ..1 (te / vous) (connai* / appell* / sollicit* / reclam*)',
+      '(leur / their / leurs) (seul / seule / unique / only / sole) (contact / interlocuteur / interlocutrice / correspondant / person|voice)',
+      '(seul / seule / only one|person) (que / qu / whom)? (the / le / les|l|our|nos) @buyer ..1 (connai* / voi* / appell* / knows|know / sees|see / calls|call|deals)',
+      '(nobody / no one / personne) ..5 (but / que|qu) (you / vous / toi) ..2 (speaks|talks|speak / parl*|appell*) (to / a|aux)? ..1 @buyer',
+      '(face / visage / voice|voix / name|nom) (in front of / before / to / for / devant / aupres (de|des|d) / face aux|a / chez) ..4 @buyer',
+      '@buyer ~10 (your / ton / votre (phone / telephone / cell / cellulaire / numero / number)) ..2 (rings / ring / sonne|vibre)',
+      '(it s / is / c est) (your / ton|votre) (phone / telephone / cell / cellulaire) (that / qui) (rings / sonne)',
+      // What an account is made of, told as a list
+      '(devis / soumission / soumissions / facture / factures / facturation / invoices / invoicing / quotes / quoting / billing / scope / scoping) (, / et / and / puis / ,? @your) ..1 (relance / relances / renouvellement / renouvellements / reconduction / prospection / renewals / renewal / upsell / upsells / closing / scope)',
+      '(prospection / relances / renouvellements / rendez vous clients / prospecting / pitching / renewals / contrats|contracts) (, / et / and) ..1 (devis / soumissions / signature / facturation / quotes / quoting / invoicing / billing / closing)',
+      '(soumissions / facturation / devis / contrats / invoices / quotes) (, / et / and) ..3 (des / de|avec|for|of|with) (nos|our|the|tes|vos)? clients',
+      '(signature / conquete / acquisition / recherche / winning / signing|conversion) (de / d / of|des) (nouveaux / nouvelles / new|futurs)? @buyer|annonceurs',
+      '(you / tu / vous / and / et|,) (les|leur|them)? (quote / factur*|chiffr*) (, / and / et) ..1 (factur* / invoice / bill / relanc* / renouvel* / chase)',
+      '(tu / vous / et|,) (leur|les)? (factures / facturez|facturer) ..1 (clients|client|annonceurs)',
+      '!chair|chairing ..3 client|clients|account',
+      'client|clients meetings|reviews|calls|meeting ~2 (you / vous) (chair / lead / run|hold)',
+      '!take|taking|field|handle|prendre|prenez|prends (the|les|nos|our)? ..1 client|clients s? (calls / complaints / briefs / orders|grumbles)',
+      '!etablir|etablis|etablissez|faire|fais|faites|monter|montes|montez|envoyer|envoies|envoyez|rediger|rediges|redigez|preparer|prepares|preparez|chiffrer|signer|negocier ..2 soumission|soumissions',
+      '!@obtain|decrocher|decroches|decrochez ..3 (reconduction / renouvellement|renouvellements / renewal|renewals)',
+      '!pousser|pousses|poussez|push|pushing ..1 (porte / portes / door|doors)',
+      '!bring|bringing|win|sign|land|bringing (in)? (@number / new|a) ..1 (clients / client|accounts|advertisers|sponsors)',
+      '!prendre|prenez|prends|reprendre|reprends|reprenez|take|taking ..2 (main / releve|suite|reins|over) (sur|of|de)? ..1 (comptes / clients / portefeuille|accounts|account)',
+      '(du / from) (the|first)? (devis / brief / pitch / quote / call / appel / rendez vous) (a la / au / to the|last|final?) (facture / facturation / invoice / bill / renewal / renouvellement / signature)',
+      '!trouver|trouvez|trouves|find|finding|chercher|cherchez|cherches ..1 (de nouveaux|nouvelles / new) @buyer',
+      '@buyer|@merchant ..3 (have / has / ont / know|a) (your / votre / ton) (number / numero|cell|cellulaire)',
+      '!keep|keeping|garder|gardez|gardes ..3 (clients / accounts / client) ..1 (sweet / happy / warm / loyal / paying / satisfied / heureux / contents|solvent)',
+      '(commercial / business) (side / end) of',
+      '(new clients / nouveaux clients / new business|accounts) ~3 (you / vous / tu / c est vous|toi) (les|them)? (hunt / find / sign / win|bring / trouv* / cherch* / chass* / sign* / rapport*)',
+      '^ ..3 (upsells / upselling / renewals / chiffrage / devis / soumissions / quotes|billing) ..8 clients|client',
+      '(voix / voice) (de / of) (l / the / notre / our) (agence / agency / studio)',
+      '(aucun / no) client ..5 (sans / without) ..2 (vous / you / votre / your|ton|toi)',
+      '(reven* / revien* / rentr* / repart* / come / return) ..3 (avec / with) ..2 (contrat / contrats / contract / contracts / commande / commandes / mandat|mandats / deals)',
+      '(one / celui / celle) (telling / who tells / qui dit / qui annonce) ..2 @buyer',
+      '(budget / budgets) (des / du / de (nos / vos / tes)) (client / clients)',
+      '!@tend ..5 (parc / panier / pool) (de / d|of) ..3 @buyer',
+      '!@tend|animer|mener (en direct / seul / alone / yourself) ..4 @number ..1 clients',
+      '@merchant ..8 (leur / them) (vendre / vends / vendez / sell|pitch / proposer|proposes|proposez)',
+      '!@win|convaincre|convaincs|convainquez|visiter|demarcher ..2 @merchant ,|et|and|a|to|de|d',
     ],
   },
   {

@@ -7,9 +7,11 @@ import { demandOf, isOnlyWished } from './years-asked.ts'
 /** Every way in which an ad says how many years it asks for; the number is read by `years.ts`. */
 const YEARS: readonly string[] = [
   '# ..4 @year ..3 @practice',
+  '(a / one) year|season (or (two|three|more|so|longer))? ..2 (of|spent|running|keeping|managing|hosting|moderating|in|doing|growing) ..3 @practice|@field|page|communities|community|accounts|space|forum|for',
   '# ..3 years|yrs|year ..8 experience|exp',
   '@practice ~9 # ..3 @year',
   '@floor ..3 # ..3 @year',
+  '(a / one) year ..2 (spent / of practice|experience)',
   '# ..3 @year ..3 @floor-after',
   '# ..3 @year ..2 (dans / en / comme / sur / a / au / aux / chez / de / in / as / of / on / with / at) ..4 @field',
   '# ..3 @year ..2 (passe* / consacre* / spent / working / leading / managing / running / building / doing / growing / behind / derriere / pleins / pleines / revolu*)',
@@ -22,6 +24,7 @@ const YEARS: readonly string[] = [
   '# ..2 (bulletins / fiches / payslips / paystubs / pay slips / pay stubs / paychecks / feuillets)',
   '(bulletins / bulletin / fiches / payslips / paystubs / slips / stubs / certificats / feuillets / t4|factures) ~10 #',
   '@living ~14 #',
+  '@living ~18 (en / in / depuis / since / de / from) #',
   '(depuis / des / since / from) ..2 # ..3 @reader ..6 @living',
 ]
 
@@ -66,7 +69,7 @@ export const EXPERIENCE: readonly Cue[] = [
     accept: isNotDenied,
     field: 'text',
     patterns: [
-      '@practice|bagage|references|portfolio ..10 exige*|requis|requise|requises|obligatoire|obligatoires|indispensable|indispensables|demandee|demandees|imperative|necessaire|attendue|incontournable|required|must|essential|mandatory|expected|needed',
+      '@practice|bagage|references|portfolio|passage ..10 exige*|requis|requise|requises|obligatoire|obligatoires|indispensable|indispensables|demandee|demandees|imperative|necessaire|attendue|incontournable|required|must|essential|mandatory|expected|needed',
       '(exige* / requis / requise / imperatif / imperative / indispensable / require / requires / required / need) ..4 experience',
       'experience ..1 (confirmee / significative / reussie / solide / averee / probante / concluante|similaire|serieuse)',
       '(solide / solides / forte / vraie / reelle / importante / longue / bonne / serieuse|consequente) ..1 (experience / pratique|bagage|vecu)',
@@ -82,7 +85,7 @@ export const EXPERIENCE: readonly Cue[] = [
       '(you ve / you have / having / who has) (already / previously|ever)? @done ..5 (communit* / account / accounts / brand / brands / channels / forum / server / social / team / teams / audience|agency|page|pages)',
       '(you have / you ve / having) done (this / it|that) (job / work)? before',
       '(n est pas / ne sera pas / isn t / not) (votre / ton / un / your / a) (premier / premiere / coup / first)',
-      '(n en etes / n en es / n en est / not) ..2 (coup d essai / premier / first rodeo)',
+      '(n en etes / n en es / n en est / not) ..3 (coup d essai / premier / first rodeo)',
       // A living made of it.
       '(ete / been / etait / was) (deja / already)? (paye / payee / remunere / remuneree / salarie|paid) ..4 (pour / to / for|a|de)',
       '(gagne / gagnez / gagnes / gagner|vivre|vecu|vivez) ..2 (vie / croute / pain|metier)',
@@ -104,6 +107,10 @@ export const EXPERIENCE: readonly Cue[] = [
       '(rompu / rompue|habitue) (a / aux|au) ..3 @trade|relations|reseaux',
       '(seasoned / experienced|skilled) ..1 @trade|manager|professional|hand',
       '(fait / faites|faire) (vos / tes / ses) preuves',
+      '(#|several|plusieurs|quelques) ..3 (campagnes|communautes|lancements|marques|mandats|saisons|campaigns|launches|communities|brands|seasons|crises|clients|comptes|accounts) ..4 (derriere (vous|toi) / behind you / a (votre|ton) actif / under your belt / au compteur / to your name|credit)',
+      '(already|deja) ..5 (under your belt / behind you / derriere (vous|toi) / a (votre|ton) actif / to your name|credit)',
+      'communities|accounts|audiences|brands|communautes|comptes|marques ..2 (you (ve|have) / que vous avez / que tu as) ..2 (grown|run|built|managed|led|tenu|tenues|fait|anime|animees|gere|gerees|lance|lancees) ..6 (employer|employeur|client|clients|paid|paye|company|entreprise|marque|someone|somebody|boss)',
+      'paid|paye|payee|remunere|remuneree (for|pour) (this|it|that|cela|ca / le faire) (before|already|deja)',
     ],
   },
 ]
@@ -124,6 +131,11 @@ const OF_ANOTHER =
   /\b(?:aux cotes|avec|par|notre|nos|aupres|our|your|with|from|tuteur|tutrice|une? autre|by|l'|le|la)\b[^.!?\n]{0,38}$/
 
 function isNotDenied(words: Words, match: Match): boolean {
+  if (
+    words.entries[match.start]!.word === 'background' &&
+    words.entries[match.start + 1]?.word === 'check'
+  )
+    return false
   const { text } = words.folded
   const from = words.starts[match.start]!
   const to = words.ends[match.end - 1]!

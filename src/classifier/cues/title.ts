@@ -12,13 +12,16 @@ const NO_RANK =
 /** Elders are an audience: "communauté seniors". */
 const AUDIENCE =
   /\b(?:communautes?|publics?|residences?|clubs?|reseau|pour|les|nos|des|aux) (?:des |les |nos )?$/
+const ELDERS =
+  /^seniors?'?s? (?:citizens?|residen\w+|living|homes?|housing|care|clubs?|cent(?:er|re)s?|villages?|services)\b/
 
 function saysALevel(words: Words, { start, end }: Match): boolean {
   const { text } = words.folded
   const at = words.starts[start]!
   const said = text.slice(at, words.ends[end - 1]!)
   if (LOW.test(text) || NO_RANK.test(text.slice(at, at + 24))) return false
-  if (/^seniors?/.test(said)) return !AUDIENCE.test(text.slice(0, at))
+  if (/^seniors?/.test(said))
+    return !AUDIENCE.test(text.slice(0, at)) && !ELDERS.test(text.slice(at))
   return !/manager\b/.test(said) || !NO_LEVEL.test(text)
 }
 

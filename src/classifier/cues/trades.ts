@@ -13,6 +13,7 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
   design: [
     `${ROLE} graphiste|graphic|illustrateur|illustratrice|maquettiste|designer`,
     '!@make (et / and / ,)? ..4 @layout',
+    '^ (les / des|the)? @layout (et / and|,) (les / des|the)? @layout',
     'dessiner|dessines|dessinez|dessinera|draw|drawing @the',
     'mise|mettre|mettez|mets|mettra en page|pages',
     'graphisme|graphismes',
@@ -94,7 +95,7 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
   press: [
     `${ROLE} attache|attachee (de / presse)`,
     '!@spread ..3 (communique / communiques / dossier de presse / dossiers de presse / press release / press releases / press kit / press notes / journaliste / journalistes / journalists / reporters / the local paper)',
-    'communique|communiques de presse',
+    'communique|communiques (de presse / (a|pour|aux) (la|les|l)? @press)',
     'relations|relation|fichier|listes|liste|attachee ..1 (presse / medias / de presse|journalistes)',
     'revue|revues de presse',
     '(press / media) (relations / outreach / releases / list / lists / kit / coverage|contacts / office)',

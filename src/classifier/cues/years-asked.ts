@@ -10,7 +10,7 @@ const PRACTICE =
 const LIVING =
   /\b(?:gagn\w*|vivez|vis|vecu|salaire|salarie\w*|paies?|paye\w*|remuner\w*|employe\w*|employeurs?|metier|exerc\w*|experience|factur\w*|wages?|living|paid|paying|employ\w*|payslips?|paychecks?|job|trade|career|t4|w-?2|bulletins?|fiches?)\b/
 const DEMAND =
-  /\b(?:minimum|minimal\w*|mini|a minima|au moins|pas moins de|exige\w*|requi\w*|demand\w*|attend\w*|justifi\w*|comptez|possed\w*|dispos\w*|il (?:nous |te |vous )?faut|plancher|au bas mot|ou plus|et plus|ou davantage|at least|no less than|or more|must|need\w*|profile?|qualifications?|expect\w*|possess\w*|having|bring\w*|recherch\w*|looking for|ideal\w*|prefer\w*|souhait\w*|confirme\w*|avez|diplom\w*|titulaire|formation|bac|degree|candidate?s?|relevant|related|similaires?|equivalent\w*|comparable|salarie|metier|passe|spent|a partir de|il en faut)\b/
+  /\b(?:minimum|minimal\w*|mini|a minima|au moins|pas moins de|exige\w*|requi\w*|demand\w*|attend\w*|justifi\w*|comptez|possed\w*|dispos\w*|il (?:nous |te |vous )?faut|plancher|au bas mot|ou plus|et plus|ou davantage|at least|no less than|or more|must|need\w*|profile?|qualifications?|expect\w*|possess\w*|having|bring\w*|recherch\w*|looking for|ideal\w*|prefer\w*|souhait\w*|confirme\w*|avez|diplom\w*|titulaire|formation|bac|degree|candidate?s?|relevant|related|similar|semblables?|similaires?|equivalent\w*|comparable|salarie|metier|passe|spent|a partir de|il en faut)\b/
 const READER =
   /\b(?:vous|tu|votre|vos|ton|ta|tes|you|your|candidate?s?|titulaire|applicants?|incumbent|personne|quelqu'un|someone|profile?|stagiaires?|apprentie?s?|alternante?s?|benevoles?|intern|trainee|apprentice|aura)\b/
 /** What follows it is asked, whatever was said of the firm before. */
@@ -63,7 +63,7 @@ const SHUT_OUT =
   /\b(?:ne ser\w+ (?:pas|ni)|s'abstenir|inutile|passez votre chemin|need not apply|not be (?:read|considered)|ne postul\w*|ecarte\w*|refuse\w*|eliminat\w*)\b/
 const AT_MOST = /^[^.,;\n]{0,14}\b(?:maximum|max|au plus|at most)\b/
 const ELSE_AFTER =
-  /^[^.!?\n;]{0,14}\b(?:old|of age|revolus|d'ages?|d'existence|d'histoire|d'activite|d'etudes?|d'engagement|de contrat|de validite|de garantie|de these|plus tard|ago|later|maximum|max|renouvelables?|contract|term|programme?s?|degree|college|university|warranty|in business|in operation|of service|of growth|of study|of school|de croissance|de savoir-faire)\b/
+  /^[^.!?\n;]{0,14}\b(?:old|of age|revolus|d'ages?|d'existence|d'histoire|d'activite|d'etudes?|d'engagement|de contrat|de validite|de garantie|de these|plus tard|ago|later|maximum|max|renouvelables?|contract|term|programme?s?|degree|college|university|warranty|in business|in operation|of service|of growth|of study|of (?:higher|university|college|secondary|post)|of school|de croissance|de savoir-faire)\b/
 const INTERNSHIPS_COUNT =
   /^[^.!?\n]{0,70}(?:\b(?:stages?|alternances?|apprentissages?)\b[^.!?\n]{0,25}\b(?:compris\w*|inclus\w*|acceptes?|comptes?|comptent)\b|\b(?:y compris|dont) (?:les |en )?(?:stages?|alternances?|apprentissage)|including (?:internships?|placements?)|(?:internships?|placements?) (?:are )?(?:included|count)\b)/
 const NOT = /\b(?:hors|ne|n'|pas|excluding|exclud\w*|not|don't|except\w*|ni)\b/
@@ -125,7 +125,7 @@ export function whyNot(length: Length, { whole, own, after }: Around): string | 
     PRACTICE.test(own + after.slice(0, 30)) ||
     LIVING.test(whole.slice(-70)) ||
     PRACTICE.test(whole.slice(-30))
-  if (AT_MOST.test(after)) return 'a bound from above'
+  if (AT_MOST.test(after) || /\b(?:au plus|at most)$/.test(own)) return 'a bound from above'
   if (!PRACTICE.test(own) && ELSE_AFTER.test(own.replace(/^\S+/, '') + after)) {
     return 'of something else, after'
   }

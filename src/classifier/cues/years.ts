@@ -35,15 +35,6 @@ const DOZENS: Readonly<Record<string, number>> = {
   vingtaine: 20,
 }
 const MORE_NUMBERS: Readonly<Record<string, number>> = {
-  treize: 13,
-  quatorze: 14,
-  seize: 16,
-  soixante: 60,
-  thirteen: 13,
-  fourteen: 14,
-  sixteen: 16,
-  eighteen: 18,
-  sixty: 60,
   thirtysix: 36,
   zero: 0,
 }
@@ -102,7 +93,8 @@ function countBefore(words: Words, unit: number, perYear: number): Length | unde
       const isHalf = HALF.has(entries[at - 1]?.word ?? '')
       return { years: (isHalf ? many / 2 : many) / perYear, at, told }
     }
-    const value = valueAt(words, at)
+    const value =
+      at === unit - 1 && entries[at]!.word === 'a' && word === 'year' ? 1 : valueAt(words, at)
     if (value === undefined) continue
     if (ADJACENT.has(word) && (at !== unit - 1 || (word === 'an' && value > 1))) return undefined
     if (DECADE.has(word)) {
@@ -159,7 +151,7 @@ function firstOfNumber(words: Words, last: number): number {
 }
 
 function compound(words: Words, first: number, last: number): number {
-  return valueAt(words, last)! + (first < last ? valueAt(words, first)! : 0)
+  return (valueAt(words, last) ?? 1) + (first < last ? valueAt(words, first)! : 0)
 }
 
 function valueAt(words: Words, at: number): number | undefined {
@@ -171,6 +163,8 @@ function valueAt(words: Words, at: number): number | undefined {
 }
 
 /** "depuis 2022", "in 2023, 2024 and 2025", "de 2021 à 2025": how many years they make. */
+const SINCE_REACH = 10
+
 function sinceIn(words: Words, { start, end }: Match): Length | undefined {
   const { sentences } = words
   const named: number[] = []
@@ -181,7 +175,7 @@ function sinceIn(words: Words, { start, end }: Match): Length | undefined {
     unit++
   ) {
     const value = calendarYear(words, unit)
-    if (value === undefined || (unit >= end && named.length === 0)) continue
+    if (value === undefined || (unit >= end + SINCE_REACH && named.length === 0)) continue
     if (at < 0) at = unit
     named.push(value)
   }
