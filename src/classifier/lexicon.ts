@@ -295,9 +295,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
       'hire recruit pick choose train manage lead brief schedule pay fire sack replace supervise coach mentor correct appoint dismiss select coordinate',
     ),
   buys:
-    frenchVerbs('commander acheter choisir negocier marchander comparer signer couper') +
+    frenchVerbs('commander acheter choisir negocier marchander comparer couper') +
     ' ' +
-    englishVerbs('order buy source negotiate haggle sign choose compare'),
+    englishVerbs('order buy source negotiate haggle choose compare'),
   pays:
     frenchVerbs('payer regler signer depenser rallonger') +
     ' ' +

@@ -12,6 +12,10 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Tu auras trois pigistes à encadrer.',
       'You’ll head a crew of eight helpers.',
       'Three writers look to you.',
+      'L’équipe, c’est toi qui la montes, c’est toi qui la tiens.',
+      'Elle aura sous elle deux pigistes et un monteur.',
+      'Six volunteers, one boss: you.',
+      'The three hosts work to your orders.',
     ],
     no: [
       'Vous serez encadré par une équipe de trois personnes.',
@@ -23,6 +27,9 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Manage the team calendar.',
       'You will be part of a team of eight people.',
       'Ce que vous ne ferez pas : encadrer les prestataires.',
+      'Our moderators are with you all the way.',
+      'Une équipe de six personnes vous attend.',
+      'The team will tell you what to post.',
     ],
   },
   'recruits-people': {
@@ -37,6 +44,10 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Elle part : vous décidez qui entre et qui sort.',
       'Assemble a crew of hosts.',
       'Screen applicants and appoint moderators.',
+      'Le recrutement passe par toi.',
+      'Vous faites le tri dans les CV et vous recevez les meilleurs.',
+      'Sift the applications, meet people and say yes or no.',
+      'You interview, you choose.',
     ],
     no: [
       'Nous souhaitons recruter un stagiaire pour renforcer notre équipe.',
@@ -46,6 +57,8 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Vous remplacez Julie pendant son congé.',
       'Vous passerez un entretien avec Hugo.',
       'Pick the best photos of the month.',
+      'Selection: two interviews, then we say yes or no.',
+      'You take on new challenges.',
     ],
   },
   'assigns-work': {
@@ -59,6 +72,9 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Relire et corriger le travail des deux rédacteurs.',
       'Divide the work between the two assistants.',
       'Show them the ropes.',
+      'Leurs congés passent par vous.',
+      'The volunteers’ rota is yours.',
+      'Vous donnez leur programme aux trois animatrices.',
     ],
     no: [
       'La cheffe de pôle vous donne le travail de la semaine.',
@@ -66,6 +82,8 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Vous leur donnez envie de revenir.',
       'Vos textes sont relus par Léa.',
       'Your supervisor approves your hours.',
+      'Le planning des bénévoles vous est remis le lundi.',
+      'Trois collègues vous forment et vous corrigent.',
     ],
   },
   'owns-budget': {
@@ -81,6 +99,10 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Where the money is spent is up to you.',
       'You sign the purchase orders.',
       'We hand you €9,000 for the season.',
+      'Pas un euro ne sort sans votre accord.',
+      'Ce que nous dépensons en publicité, c’est vous qui le fixez.',
+      'Every invoice stops at your desk.',
+      'No purchase goes out without your signature.',
     ],
     no: [
       'Suivre le budget dans un tableau.',
@@ -93,6 +115,8 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Set up campaigns within the agreed budget.',
       'Hugo conserve la gestion du budget.',
       'Vous comprendrez qui arbitre un budget.',
+      'Invoices go to Marta, who pays them.',
+      'On vous verse 650 € par mois et les tickets restaurant.',
     ],
   },
   negotiates: {
@@ -104,6 +128,9 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Negotiate fees with influencers.',
       'When a quote is too high you talk them down.',
       'Agree rates with freelancers.',
+      'Le prix se joue entre vous et l’agent.',
+      'Vous vous entendez avec chaque créateur sur son cachet.',
+      'Put a price on each partnership.',
     ],
     no: [
       'Vous ne négociez pas avec les sponsors.',
@@ -111,6 +138,7 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Fixer les conditions de participation au concours.',
       'Learn to negotiate with partners.',
       'Set targets for the engagement rate.',
+      'Les prix des billets sont entre 10 et 20 €.',
     ],
   },
   'owns-strategy': {
@@ -126,6 +154,8 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Chart the course for our channels.',
       'You draw up the community roadmap.',
       'Our online presence will be designed by you.',
+      'Aucun plan n’existe : vous l’écrirez.',
+      'Strategy sits with you.',
     ],
     no: [
       'Participer à la définition de la stratégie.',
@@ -137,6 +167,7 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Vous appliquez la ligne éditoriale.',
       'La directrice a bâti la stratégie ; vous la mettez en œuvre.',
       'Follow the content plan written by Tom.',
+      'La ligne éditoriale, c’est Claire qui la fixe.',
     ],
   },
   'decides-alone': {
@@ -151,6 +182,10 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'We will follow your choices.',
       'If you say we close the page, we close it.',
       'You have the final say on everything we publish.',
+      'Où nous publions, pour qui, à quelle heure : cela sera arrêté par vous.',
+      'Rien ne paraît sans votre accord.',
+      'Nothing goes live without your nod.',
+      'If you say the forum is dead, we close it.',
     ],
     no: [
       'Vous choisissez les thèmes ensemble, avec votre tutrice.',
@@ -162,6 +197,9 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'We will follow your progress.',
       'You choose your working days.',
       'How you organise your days is up to you.',
+      'Rien ne part sans la validation de votre tutrice.',
+      'Nothing goes live without your supervisor’s approval.',
+      'You’re free to choose your hours.',
     ],
   },
   'final-word': {
@@ -172,12 +210,15 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Nous ne relirons rien.',
       'We won’t interfere.',
       'Nobody second-guesses you.',
+      'Tout part sans que personne ne valide.',
+      'Nobody on the farm would dream of second-guessing it.',
     ],
     no: [
       'Votre tutrice relit vos publications.',
       'Your mentor reviews every post.',
       'Rien ne part sans visa de la direction.',
       'Nothing goes out without approval.',
+      'Votre texte part après la relecture de Marc.',
     ],
   },
   'develops-strategy': {
@@ -205,6 +246,8 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Vous désamorcez les polémiques.',
       'If a rumour spreads, you decide what we say.',
       'You run the war room when an outage hits.',
+      'You word the apology and post it.',
+      'En pleine polémique, c’est vous qui répondez.',
     ],
     no: [
       'Observer une cellule de communication de crise.',
@@ -228,6 +271,9 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Vous vous présentez devant les micros et livrez notre position.',
       'You go on air and tell listeners what we think.',
       'Your words become our position.',
+      'La parole du musée sort de votre téléphone.',
+      'You’re the name papers quote when something leaks.',
+      'Your phone number is printed on every release.',
     ],
     no: [
       'Vous prenez des notes derrière le porte-parole.',
@@ -237,6 +283,7 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Ce que tu ne feras pas : répondre à la presse.',
       'You help the press officer answer journalists.',
       'Forward media enquiries to the press officer.',
+      'When journalists call, you pass them to Helen.',
     ],
   },
   'leads-client-accounts': {
@@ -249,6 +296,10 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'C’est vous que les clients appellent.',
       'Find sponsors and sign them.',
       'Talk the owners into another six months.',
+      'Le renouvellement des contrats dépend de vous.',
+      'Prospection, devis et signature des nouveaux clients.',
+      'The clients stop calling Dana and start calling you.',
+      'Client meetings: you chair them.',
     ],
     no: [
       'Assister aux réunions clients.',
@@ -257,6 +308,7 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Prospecter des influenceurs.',
       'You answer customers’ questions.',
       'You will shadow client calls.',
+      'Vous répondez aux clients sur Messenger.',
     ],
   },
   'several-accounts': {
@@ -407,6 +459,8 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Pas un d’entre nous ne sait tenir une page Instagram.',
       'We know nothing about social media.',
       'The owner has never posted anything.',
+      'Vous serez la seule personne à comprendre les réseaux.',
+      'On ne sait pas quoi raconter, ni où.',
     ],
     no: [
       'Notre service communication compte six personnes.',
@@ -415,6 +469,7 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'La personne connaît les réseaux sociaux.',
       'Aucune expérience en communication n’est demandée.',
       'No experience in social media needed.',
+      'On te montre où et comment publier.',
     ],
   },
   'reports-to-top': {
@@ -426,12 +481,15 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Tu relèves de la présidente et de personne d’autre.',
       'Your only boss is the managing director.',
       'Nobody stands between you and the owner.',
+      'Vous traitez avec la fondatrice, et avec elle seulement.',
+      'You deal with the founder and with no one else.',
     ],
     no: [
       'Rattaché à la responsable éditoriale.',
       'Reporting to the social media manager.',
       'Le reporting mensuel des statistiques.',
       'Vous rapportez les questions des membres.',
+      'Vous travaillerez avec l’équipe, qui a lancé la marque en 2015.',
     ],
   },
   'answers-for-it': {
@@ -443,6 +501,8 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'You answer for it.',
       'You’re the one we’ll ask.',
       'The buck stops with you.',
+      'L’échec comme le succès seront les vôtres.',
+      'The committee turns to you when numbers drop.',
     ],
     no: [
       'Vous répondez aux messages.',
@@ -450,6 +510,7 @@ export const EXAMPLES: Record<string, { yes: string[]; no: string[]; areTitles?:
       'Camille en répond devant le conseil.',
       'You answer questions from members.',
       'You are not accountable for the results.',
+      'Le directeur se tourne vers le service juridique.',
     ],
   },
   'growth-target': {

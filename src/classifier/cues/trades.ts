@@ -15,6 +15,7 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
     '!@make (et / and / ,)? ..4 @layout',
     '^ (les / des|the)? @layout (et / and|,) (les / des|the)? @layout',
     'dessiner|dessines|dessinez|dessinera|draw|drawing @the',
+    '!faire|fais|faites|make|making|paint ..3 (pancartes / banderoles / enseignes / signs / posters / placards)',
     'mise|mettre|mettez|mets|mettra en page|pages',
     'graphisme|graphismes',
     'infographie ..1 et',
@@ -26,6 +27,7 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
   ],
   photo: [
     `${ROLE} photographe|photographer`,
+    'photo|photos|photographies|photography (, / et / and) ..3 (montage / video / videos / affiches / podcast / site)',
     '!photographier|photographies|photographiez|photographiera|photographie',
     '!photograph|photographing',
     '!prendre|prends|prenez|prendra|faire|fais|faites|realiser|realises|realisez|produire|retoucher|take|taking|shoot|shooting|edit|editing|retouch (des / de / les / tes / vos / the / our / your|product)? ..2 photo|photos|photographies|images|cliches|portraits|pictures|photographs',
@@ -40,6 +42,7 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
     `${ROLE} videaste|monteur|monteuse|cadreur|videographer|filmmaker|editor`,
     '!@film (et / and / , / puis)? ..3 @clip',
     '!filmer|filmes|filmez|filmera|filming',
+    '!tourner|tournes|tournez|tournera ..2 (pastilles / capsules / videos / images / plans / interviews / portraits / scenes)',
     '!@make ..3 video|videos|reels|reel|capsules|tiktoks|shorts|vlogs|teaser',
     '(tourner / tournes / tournez / tournage / filmer / filmes / filmez / film / shoot) (et / and / , / puis) (le / tu / vous / you)? (monter / montes / montez / montage / cut / edit)',
     'montage (video / videos / audiovisuel)',
@@ -53,6 +56,7 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
     '(tu montes / vous montez) (les / des|tout) (images / videos / rushes / episodes / histoires)',
   ],
   audio: [
+    '!monter|montes|montez|couper ..2 (podcasts / podcast / episodes / balados / emissions / sons)',
     '!@record ..3 podcast|podcasts|balado|balados|baladodiffusion|audio|episode|episodes|jingles',
     'montage|prise|captation|edition (audio / sonore / de son / du son / de sons)',
     'podcast|audio (production / editing / recording)',
@@ -75,6 +79,7 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
   ],
   web: [
     `${ROLE} webmestre|webmaster|webmistress`,
+    '!remettre|remets|remettez|garder|gardez|depanner|tenir ..1 (site / site web) ..2 (endroit / flots / debout / jour|ordre / marche)',
     '!@upkeep (a jour)? ..3 site|sites|website|websites|boutique|eshop|intranet|webshop',
     '!@upkeep (a jour)? ..3 (pages web / web pages / landing / fiches produit / fiches produits / product pages / online shop / online store)',
     '(mise / mettre / mets / mettez / mettra) a jour ..2 (site / wordpress / pages)',
@@ -94,6 +99,8 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
   ],
   press: [
     `${ROLE} attache|attachee (de / presse)`,
+    '!relancer|relances|relancez|recevoir|recevez|recois|accueillir|accueillez|inviter|invitez|brief|host ..2 (correspondants / medias / presse / journalistes / journalists / reporters / local media|press|papers)',
+    'salle de presse',
     '!@spread ..3 (communique / communiques / dossier de presse / dossiers de presse / press release / press releases / press kit / press notes / journaliste / journalistes / journalists / reporters / the local paper)',
     'communique|communiques (de presse / (a|pour|aux) (la|les|l)? @press)',
     'relations|relation|fichier|listes|liste|attachee ..1 (presse / medias / de presse|journalistes)',

@@ -7,17 +7,20 @@ const SERA = 'est|sont|sera|seront|soit|devient|deviennent|deviendra|deviendront
 const GOES =
   'passe|passent|passera|passeront|sort|sortent|sortira|sortiront|arrive|arrivent|arrete|arretent|atterrit|atterrissent|fait|font|decide|decident|regle|reglent|signe|signent|joue|jouent|termine|terminent|finit|finissent|repose|reposent'
 const TRUSTED =
-  'confie|confiee|confies|confiees|laisse|laissee|laisses|laissees|remis|remise|remises|devolu|devolue|devolus|delegue|deleguee|delegues|attribue|attribuee|attribues'
+  'confie|confiee|confies|confiees|laisse|laissee|laisses|laissees|devolu|devolue|devolus|delegue|deleguee|delegues|attribue|attribuee|attribues'
 
 export const YOURS = `(${[
   `${BE} all|entirely|solely|now|wholly? yours`,
   `${BE} all|entirely|solely? your call|choice|decision|job|affair|business|responsibility|problem|doing|domain`,
-  `${BE}|rest|rests|fall|falls|lie|lies|all on|upon|with|to you`,
+  `${BE}|rest|rests|fall|falls|lie|lies|all on|upon you`,
+  'rest|rests|fall|falls|lie|lies|sit|sits with|to you',
   'up|down entirely|all? to you',
   'by you',
   'par vous|toi',
   `${BE} your headache|worry|concern|lookout|pigeon`,
-  'land|lands|stop|stops|end|ends|come|comes|arrive|arrives|go|goes|pass|passes|run|runs up|straight|only|back? on|at|to|through|across|over (you / your desk|phone|hands|table|plate|inbox)',
+  'land|lands|stop|stops|end|ends|come|comes|arrive|arrives|go|goes|pass|passes|run|runs up|straight|only|back? on|at|to|through|across|over your desk|phone|hands|table|plate|inbox',
+  'go|goes|pass|passes|run|runs|come|comes only|all? through|past|by you',
+  'stop|stops|end|ends at|with you',
   'in|into|under your hands|keeping|custody|gift|authority|signature',
   'depends|depend|stands|stand|hang|hangs ..3 on|with you',
   'vous|te|t revient|reviennent|reviendra|reviendront|incombe|incombent|incombera|regarde|regardent|appartient|appartiennent|echoit|echoient',
