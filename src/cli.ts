@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
+import { UnusableModel } from './classifier/unusable-model.ts'
 import { EXIT, type ExitCode, Misuse, ReaderGone, type Streams, say } from './cli/streams.ts'
 import { ConfigError, parseConfig } from './config.ts'
 import { UnusableDatabaseError } from './db/unusable-database.ts'
@@ -198,7 +199,8 @@ function explain(error: unknown): { message: string; code: ExitCode } {
   if (error instanceof ConfigError) {
     return { message: `The environment is wrong:\n${error.message}`, code: EXIT.misuse }
   }
-  if (error instanceof Misuse || error instanceof UnreadableInput) {
+  const isTold = [Misuse, UnreadableInput, UnusableModel].some((kind) => error instanceof kind)
+  if (error instanceof Error && isTold) {
     return { message: error.message, code: EXIT.misuse }
   }
   if (isDatabaseError(error)) {

@@ -3,7 +3,7 @@ import { fold } from '../text/normalise.ts'
 import type { Source } from '../text/spans.ts'
 import { type Example, logitOf, type TrainOptions, train } from './train.ts'
 
-/** What the keyword rule says of a posting: signals found, 0 to 5, and whether that is enough. */
+/** What the keyword rule says: signals found, 0 to `MOST_SIGNALS`, and whether that is enough. */
 export type KeywordVerdict = { score: number; isFlagged: boolean }
 
 /** Years of experience in digits or words; the naive rule asks neither whose nor what for. */
@@ -32,6 +32,8 @@ const SIGNALS: readonly RegExp[] = [
   /\b(?:crises?|crisis)\b/,
   /\b(?:responsable|head of|directeur|directrice|director|senior|experimentee?|manager)\b/,
 ]
+/** The patterns, and the years. */
+export const MOST_SIGNALS = SIGNALS.length + 1
 const ENOUGH_SIGNALS = 2
 const ENOUGH_YEARS = 3
 

@@ -56,7 +56,8 @@ function stepsOf(rows: readonly Judged[]) {
 }
 
 /**
- * Isotonic steps as a curve that rises everywhere: a point at both ends of each step.
+ * Isotonic steps as a curve that rises everywhere: a point in the middle of each step, so that sums a
+ * little apart are judged a little apart; the steps themselves would leap where they meet.
  * @param rows postings kept out of training, any order
  * @throws RangeError without rows, or when a logit is not finite
  */
@@ -65,12 +66,11 @@ export function calibrate(rows: readonly Judged[]): Calibration {
   const logits: number[] = []
   const probabilities: number[] = []
   for (const { from, to, probability } of isotonic(rows)) {
-    for (const logit of [from, to]) {
-      const inside = blended(probability, logit)
-      if (inside <= (probabilities.at(-1) ?? LEAST)) continue
-      logits.push(logit)
-      probabilities.push(inside)
-    }
+    const logit = from + (to - from) / 2
+    const inside = blended(probability, logit)
+    if (inside <= (probabilities.at(-1) ?? LEAST)) continue
+    logits.push(logit)
+    probabilities.push(inside)
   }
   return { logits, probabilities }
 }
@@ -120,8 +120,9 @@ export type Thresholds = {
   /** What the two thresholds reach on the rows that they were chosen on. */
   reached: {
     flagged: number
+    /** 0 when nothing is flagged. */
     precision: number
-    /** Lower bound of precision, one-sided, 90 % confidence. */
+    /** Lower bound of precision, one-sided, 90 % confidence; 0 when nothing is flagged. */
     precisionAtLeast: number
     /** False when no threshold has the precision asked for: `flag` is then where its bound is best. */
     isPrecise: boolean
@@ -132,43 +133,59 @@ export type Thresholds = {
   }
 }
 
-/** All rows at or above `threshold`, which lies midway to the next lower row. */
-type Cut = { threshold: number; n: number; positives: number }
+/** All rows at or above `threshold`, which lies midway from the `lowest` of them to the next row. */
+type Cut = { threshold: number; lowest: number; n: number; positives: number }
+
+/** What thresholds must reach: `precision` as its lower bound, `recall` of flagged and unsure together. */
+export type Goal = { precision: number; recall: number }
 
 /**
  * The lowest threshold to flag from whose precision is surely enough, and the highest to be unsure
  * from that misses few enough.
  * @param rows probabilities in (0, 1), any order
- * @param goal precision that the lower bound must reach, recall that flagged and unsure must reach
+ * @param least no lower threshold to flag from is taken; 0 to take any
  * @throws RangeError without a positive row
  */
-export function chooseThresholds(
-  rows: readonly Scored[],
-  goal: { precision: number; recall: number },
-): Thresholds {
+export function chooseThresholds(rows: readonly Scored[], goal: Goal, least = 0): Thresholds {
   const cuts = cutsOf(rows)
   const all = cuts.at(-1)
   if (all === undefined || all.positives === 0) throw new RangeError('no positive row')
-  const bounds = cuts.map(({ positives, n }) => wilsonLowerBound(positives, n))
-  const best = bounds.indexOf(Math.max(...bounds))
-  const precise = bounds.findLastIndex((bound) => bound >= goal.precision)
-  const flagAt = precise < 0 ? best : precise
-  const enough = cuts.findIndex(({ positives }) => positives / all.positives >= goal.recall)
-  const flag = cuts[flagAt]!
-  const unsure = cuts[Math.max(flagAt, enough)]!
+  const { cut: flag, isPrecise } = chooseFlag(cuts, goal, least)
+  const enough = cuts.find(({ positives }) => positives / all.positives >= goal.recall)!
+  const unsure = enough.n > flag.n ? enough : flag
   return {
     flag: flag.threshold,
     unsure: unsure.threshold,
     reached: {
       flagged: flag.n,
-      precision: flag.positives / flag.n,
-      precisionAtLeast: bounds[flagAt]!,
-      isPrecise: precise >= 0,
+      precision: flag.n === 0 ? 0 : flag.positives / flag.n,
+      precisionAtLeast: boundOf(flag),
+      isPrecise,
       recall: flag.positives / all.positives,
       recallWithUnsure: unsure.positives / all.positives,
       unsureShare: (unsure.n - flag.n) / all.n,
     },
   }
+}
+
+/** @returns the cut to flag from; where no row reaches `least`, one that flags none */
+function chooseFlag(
+  cuts: readonly Cut[],
+  goal: Goal,
+  least: number,
+): { cut: Cut; isPrecise: boolean } {
+  const allowed = cuts.filter(({ lowest }) => lowest >= least)
+  const bounds = allowed.map(boundOf)
+  const precise = bounds.findLastIndex((bound) => bound >= goal.precision)
+  const at = precise < 0 ? bounds.indexOf(Math.max(...bounds)) : precise
+  const cut = allowed[at] ?? { threshold: least, lowest: least, n: 0, positives: 0 }
+  // A row may stand above `least` and the middle between it and the next below.
+  const threshold = Math.max(cut.threshold, least)
+  return { cut: { ...cut, threshold }, isPrecise: precise >= 0 }
+}
+
+function boundOf({ positives, n }: Cut): number {
+  return n === 0 ? 0 : wilsonLowerBound(positives, n)
 }
 
 /** Every way to part the rows by a threshold, highest threshold first. */
@@ -182,7 +199,8 @@ function cutsOf(rows: readonly Scored[]): Cut[] {
     if (below === probability) continue
     const midway = below + (probability - below) / 2
     // Between neighbouring doubles there is no midway: the row itself is then the threshold.
-    cuts.push({ threshold: midway > below ? midway : probability, n: at + 1, positives })
+    const threshold = midway > below ? midway : probability
+    cuts.push({ threshold, lowest: probability, n: at + 1, positives })
   }
   return cuts
 }

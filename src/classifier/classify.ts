@@ -8,7 +8,7 @@ import {
 } from '../domain/codes.ts'
 import { extractContract } from '../extract/contract.ts'
 import type { Fact } from '../extract/facts.ts'
-import { type Reading, readSource } from '../extract/reading.ts'
+import { type Reading, readSource, unitsOf } from '../extract/reading.ts'
 import { languageOf } from '../text/language.ts'
 import type { Source } from '../text/spans.ts'
 import { calibrated } from './calibrate.ts'
@@ -32,9 +32,10 @@ export function classify(input: ClassifierInput, model: Judge): Prediction {
   const reading = readSource({ title: input.title, text: input.text }, input.language ?? 'fr')
   if (input.language === undefined) {
     const { source, title, text } = reading
+    const units = unitsOf(reading)
     reading.language = languageOf([
-      { original: source.title, folded: title },
-      { original: source.text, folded: text },
+      { original: source.title, folded: title, units: units.title.all },
+      { original: source.text, folded: text, units: units.text.all },
     ]).lang
   }
   const said = extractContract(reading)

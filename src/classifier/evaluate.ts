@@ -9,7 +9,7 @@ import {
 } from '../domain/codes.ts'
 import { extractContract } from '../extract/contract.ts'
 import { readSource } from '../extract/reading.ts'
-import { keywordRule } from './baselines.ts'
+import { keywordRule, MOST_SIGNALS } from './baselines.ts'
 import { calibrated } from './calibrate.ts'
 import { classify } from './classify.ts'
 import { type LabelledPosting, toExample } from './labelled.ts'
@@ -95,8 +95,6 @@ function toRow(posting: LabelledPosting, model: Judge): MeasuredRow {
     said: { probability, verdict, level: roleLevel, contract: inferred },
   }
 }
-
-const MOST_SIGNALS = 6
 
 /** The keyword rule has no unsure band, and a share of signals in place of a probability. */
 function byKeywords(posting: LabelledPosting): MeasuredRow {

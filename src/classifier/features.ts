@@ -1,5 +1,5 @@
 /** From the words of a posting to the cues that they hold, each with its spans. */
-import type { Reading } from '../extract/reading.ts'
+import { type Reading, unitsOf } from '../extract/reading.ts'
 import { originalRange } from '../text/normalise.ts'
 import { phraseEnd, type Source, type Span, spanOf, wholeWords } from '../text/spans.ts'
 import { CUES, type Cue } from './cues/index.ts'
@@ -26,9 +26,12 @@ type Found = { field: Field; start: number; end: number; value: 0.5 | 1 }
  * @param reading title and text, folded; any length, any characters
  * @returns at most one hit a cue, in the order of `CUES`; every span is an exact slice
  */
-export function featuresOf(reading: Pick<Reading, 'source' | 'title' | 'text'>): Features {
+export function featuresOf(
+  reading: Pick<Reading, 'source' | 'title' | 'text' | 'units'>,
+): Features {
+  const units = unitsOf(reading)
   const fields = (['title', 'text'] as const).map((name): Field => {
-    const words = wordsOf(reading[name], reading.source[name], vocabulary)
+    const words = wordsOf(reading[name], reading.source[name], vocabulary, units[name].shown)
     return { name, words, ...readWords(words) }
   })
   const found = new Map<number, Found[]>()
@@ -120,9 +123,9 @@ function stemsOf(fields: readonly Field[]): Stem[] {
   readings = (readings + 1) >>> 0 || 1
   const stems: Stem[] = []
   for (const field of fields) {
-    const { entries } = field.words
-    for (let unit = 0; unit < entries.length; unit++) {
-      const { bucket } = entries[unit]!
+    const { ids, vocabulary } = field.words
+    for (let unit = 0; unit < ids.length; unit++) {
+      const bucket = vocabulary.bucketOf(ids[unit]!)
       if (bucket < 0 || seenIn[bucket] === readings) continue
       seenIn[bucket] = readings
       stems.push({ bucket, field, unit })
@@ -186,8 +189,22 @@ function foldedRange({ field: only }: Cue): (found: Found) => Range {
     const start = words.starts[first]!
     const end = words.ends[last - 1]!
     if (only === 'title') return { field, ...titlePart(words.folded.text, start, end) }
-    return { field, start, end: phraseEnd(words.folded.text, start, end, MOST_WORDS, true) }
+    const { text } = words.folded
+    const from = phraseStart(text, start, end)
+    return { field, start: from, end: phraseEnd(text, from, end, MOST_WORDS, true) }
   }
+}
+
+const JOIN = /^(?:et|and|ou|or|puis|then|mais|but) (?=[a-z])/
+
+/** A quote begins with no "and", and not in the middle of "at least". */
+function phraseStart(text: string, start: number, end: number): number {
+  const join = JOIN.exec(text.slice(start, end))?.[0] ?? ''
+  if (join !== '') return start + join.length
+  const isCut = /^(?:moins|least)\b/.test(text.slice(start, start + 6))
+  return isCut
+    ? start - (/(?:au|at) $/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0)
+    : start
 }
 
 function titlePart(text: string, start: number, end: number): { start: number; end: number } {

@@ -8,7 +8,7 @@ import {
   type Thresholds,
 } from './calibrate.ts'
 import { CUES } from './cues/index.ts'
-import { type LabelledPosting, partOf } from './labelled.ts'
+import { type LabelledPosting, type Part, partOf } from './labelled.ts'
 import type { Judge, Model } from './model.ts'
 import { type Example, logitOf, type TrainOptions, train, type Weights } from './train.ts'
 import { BUCKETS } from './words.ts'
@@ -27,8 +27,8 @@ const JUNIOR = { cueL2: 3, stemL2: 0.5, cap: 1 }
  * Most log-odds that single words may add or take. They tell the labelled postings apart better than
  * they will tell others: who writes them has habits. Hence little, and never a flag.
  */
-const CAP = 0.75
-/** By how much a flag's probability is above what single words alone can give. */
+const CAP = 0.5
+/** By how much a flag's probability is above what single words alone can give, where 1 is not near. */
 const LEAST_STEP = 0.001
 
 /** A sign for a senior role never counts against it, nor the other way about. */
@@ -42,17 +42,24 @@ export type Fitted = {
   thresholds: Thresholds
 }
 
+/** The labels are too few to learn from; the message says what is missing where. */
+export class TooFewLabels extends RangeError {
+  override name = 'TooFewLabels'
+}
+
 /**
  * Fits weights on the train part, then calibration and thresholds on the calibration part.
  * @param ignore leaves cues or stems out, for the ablation; stems alone have no cap
- * @throws RangeError when a part lacks a class
+ * @param cap most log-odds of single words, > 0
+ * @throws TooFewLabels when a part lacks a class
  */
 export function learnWeights(
   labelled: readonly Labelled[],
   ignore?: TrainOptions['ignore'],
+  cap = ignore === 'cues' ? Infinity : CAP,
 ): Fitted {
-  const cap = ignore === 'cues' ? Infinity : CAP
-  const inPart = (part: string) => labelled.filter(({ posting }) => partOf(posting) === part)
+  checkClasses(labelled)
+  const inPart = (part: Part) => labelled.filter(({ posting }) => partOf(posting) === part)
   const examples = inPart('train').map(({ example }) => example)
   const options = { cueL2: CUE_L2, stemL2: STEM_L2, signs: SIGNS, buckets: BUCKETS, cap }
   const weights = rounded(train(examples, { ...options, ...(ignore && { ignore }) }))
@@ -62,22 +69,56 @@ export function learnWeights(
     isSenior: example.isSenior,
   }))
   const calibration = calibrate(judged)
-  const decided = judged.filter(
-    ({ posting }) =>
-      isInternshipLike(posting.contract) && posting.isFlag !== 'borderline' && posting.text !== '',
-  )
-  const thresholds = chooseThresholds(
-    decided.map(({ posting, logit }) => ({
+  const scored = judged
+    .filter(({ posting }) => isDecided(posting))
+    .map(({ posting, logit }) => ({
       probability: calibrated(calibration, logit),
       isPositive: posting.isFlag === true,
-    })),
-    GOAL,
-  )
-  if (ignore !== 'cues') {
-    const byWords = calibrated(calibration, weights.bias + cap) + LEAST_STEP
-    thresholds.flag = Math.max(thresholds.flag, byWords)
-  }
-  return { weights, cap, calibration, thresholds }
+    }))
+  const least = ignore === 'cues' ? 0 : leastFlag(calibrated(calibration, weights.bias + cap))
+  return { weights, cap, calibration, thresholds: chooseThresholds(scored, GOAL, least) }
+}
+
+/** @param byWords the most that single words alone can give, below 1 */
+function leastFlag(byWords: number): number {
+  return Math.min(byWords + LEAST_STEP, (byWords + 1) / 2)
+}
+
+/** Postings that thresholds are chosen on. */
+function isDecided({ contract, isFlag, text }: LabelledPosting): boolean {
+  return isInternshipLike(contract) && isFlag !== 'borderline' && text !== ''
+}
+
+/** What a part must hold before anything can be learned from it. */
+const NEEDED: readonly { part: Part; what: string; is: (posting: LabelledPosting) => boolean }[] = [
+  { part: 'train', what: 'senior role', is: ({ level }) => level === 'senior' },
+  {
+    part: 'train',
+    what: 'junior role with a text',
+    is: ({ level, text }) => level === 'junior' && text !== '',
+  },
+  {
+    part: 'train',
+    what: 'role between junior and senior with a text',
+    is: ({ level, text }) => level === 'mid' && text !== '',
+  },
+  {
+    part: 'calibrate',
+    what: 'senior role offered as an internship',
+    is: (posting) => isDecided(posting) && posting.isFlag === true,
+  },
+  {
+    part: 'calibrate',
+    what: 'internship without a senior role',
+    is: (posting) => isDecided(posting) && posting.isFlag === false,
+  },
+]
+
+function checkClasses(labelled: readonly Labelled[]): void {
+  const missing = NEEDED.filter(
+    ({ part, is }) => !labelled.some(({ posting }) => partOf(posting) === part && is(posting)),
+  ).map(({ part, what }) => `no ${what} in the part "${part}"`)
+  if (missing.length > 0) throw new TooFewLabels(missing.join('; '))
 }
 
 /**
@@ -85,6 +126,7 @@ export function learnWeights(
  * @param name version and hashes to write into it
  * @returns what judges, and what its thresholds reach on the calibration part; figures of the test
  *   part are the caller's to add
+ * @throws TooFewLabels when a part lacks a class
  */
 export function learn(
   labelled: readonly Labelled[],
@@ -99,8 +141,8 @@ export function learn(
     weights: byCue(weights.cues),
     wording: { cap, weights: Object.fromEntries(weights.stems) },
     calibration,
-    // What is as likely senior as not is called senior, and all that is flagged is.
-    thresholds: { flag, unsure, senior: Math.min(0.5, flag) },
+    // What is as likely senior as not is called senior: all that is flagged, nothing that is clear.
+    thresholds: { flag, unsure, senior: Math.min(Math.max(0.5, unsure), flag) },
     junior: juniorOf(labelled),
     reached: thresholds.reached,
   }

@@ -8,6 +8,8 @@ export type Match = { owner: number; start: number; end: number; duty: number }
 /** Number of the sentence that last held a class, by class: counted on through all texts. */
 let heldIn = new Uint32Array(0)
 let sentencesRead = 0
+/** Sequences to try from the unit under way: as many as there can be. */
+const anchored = new Int16Array(2 ** 15)
 
 /**
  * All matches, in the order of their anchors. Of one sequence and anchor the shortest is taken.
@@ -15,50 +17,27 @@ let sentencesRead = 0
  */
 export function matchesIn(words: Words, sequences: readonly Sequence[], classes: number): Match[] {
   const found: Match[] = []
-  const { entries, sentences } = words
+  const { ids, sentences, vocabulary } = words
   if (heldIn.length < classes) heldIn = new Uint32Array(classes)
-  for (let start = 0; start < entries.length; ) {
+  for (let start = 0; start < ids.length; ) {
     sentencesRead = (sentencesRead + 1) >>> 0 || 1
     let end = start
-    for (; end < entries.length && sentences[end] === sentences[start]; end++) {
-      const { classList } = entries[end]!
-      for (let i = 0; i < classList.length; i++) heldIn[classList[i]!] = sentencesRead
+    for (; end < ids.length && sentences[end] === sentences[start]; end++) {
+      vocabulary.noteMates(ids[end]!, heldIn, sentencesRead)
     }
-    for (let at = start; at < end; at++) tryAnchors(words, at, sequences, found)
+    for (let at = start; at < end; at++) {
+      const count = vocabulary.anchoredAt(ids, at, heldIn, sentencesRead, anchored)
+      for (let i = 0; i < count; i++) {
+        const match = matchAt(words, sequences[anchored[i]!]!, at)
+        if (match !== undefined) found.push(match)
+      }
+    }
     start = end
   }
   return found
 }
 
-/**
- * Tries every sequence anchored at a unit. measured: of a thousand tries in a posting its neighbours
- * and the sentence refuse all but thirty, before anything is walked through.
- */
-function tryAnchors(
-  words: Words,
-  at: number,
-  sequences: readonly Sequence[],
-  found: Match[],
-): void {
-  const { entries } = words
-  const { anchors } = entries[at]!
-  if (anchors.length === 0) return
-  const before = at > 0 ? entries[at - 1]!.classes : NOTHING
-  const after = at + 1 < entries.length ? entries[at + 1]!.classes : NOTHING
-  for (let i = 0; i < anchors.length; i += 4) {
-    const mate = anchors[i + 2]!
-    if (mate >= 0 && heldIn[mate] !== sentencesRead) continue
-    const next = anchors[i]!
-    if (next >= 0 && (after[next >> 5]! & (1 << (next & 31))) === 0) continue
-    const previous = anchors[i + 1]!
-    if (previous >= 0 && (before[previous >> 5]! & (1 << (previous & 31))) === 0) continue
-    const match = matchAt(words, sequences[anchors[i + 3]!]!, at)
-    if (match !== undefined) found.push(match)
-  }
-}
-
 const NONE = -1
-const NOTHING = new Uint32Array(256)
 /** Where the duty's verb of the sequence under way was found. One text is read at a time. */
 let duty = NONE
 
@@ -105,8 +84,8 @@ function backward(words: Words, sequence: Sequence, i: number, from: number): nu
   return NONE
 }
 
-function holds({ entries }: Words, at: number, words: number): boolean {
-  return (entries[at]!.classes[words >> 5]! & (1 << (words & 31))) !== 0
+function holds({ ids, vocabulary }: Words, at: number, words: number): boolean {
+  return vocabulary.holds(ids[at]!, words)
 }
 
 /** True at the first unit of a sentence or line, list signs set aside. */

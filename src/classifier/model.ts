@@ -3,6 +3,8 @@ import { calibrated, type Thresholds } from './calibrate.ts'
 import type { Report } from './evaluate.ts'
 import type { Part } from './labelled.ts'
 import type { Figures } from './measure.ts'
+import { JudgeShape, mistakeIn, StoredShape } from './model-shape.ts'
+import { UnusableModel } from './unusable-model.ts'
 
 /** Figures of a model and of what it is compared with, over the test part of the labels. */
 export type Metrics = {
@@ -25,7 +27,7 @@ export type Wording = { cap: number; weights: Readonly<Record<string, number>> }
 export type Judge = {
   /** Shape of this object; a program reads only its own. */
   schema: 1
-  /** Day of the labels and first digits of their hash; stored with every prediction. */
+  /** Day of the labels and first digits of the hash of all else here; stored with every prediction. */
   version: string
   /** Hash of the cues, the lexicon and the scope that the weights were made for. */
   cueHash: string
@@ -33,12 +35,12 @@ export type Judge = {
   dataHash: string
   /** Log-odds of a senior role in a posting without any cue. */
   bias: number
-  /** Log-odds that a whole cue adds, by cue id. A cue without a weight weighs nothing. */
+  /** Log-odds that a whole cue adds, by cue id: one for every cue. */
   weights: Readonly<Record<string, number>>
   wording: Wording
   /** P(senior) by logit: rising points, straight lines between them. */
   calibration: { logits: readonly number[]; probabilities: readonly number[] }
-  /** Calibrated probabilities in (0, 1): `unsure` < `flag`. */
+  /** Calibrated probabilities in (0, 1): `unsure` ≤ `senior` ≤ `flag`. */
   thresholds: { flag: number; unsure: number; senior: number }
   /** P(junior) among roles that are not senior: a second sum over the same cues and words. */
   junior: { bias: number; weights: Readonly<Record<string, number>>; wording: Wording }
@@ -53,28 +55,31 @@ export type Model = Judge & {
 /**
  * Gives a model back if this program can judge with it.
  * @param cueHash the hash of this program's cues
- * @throws RangeError when it was made for other cues, when a number in it is not finite or out of
- *   range, or when single words alone could raise a flag
+ * @throws UnusableModel when it was made for other cues, when a cue or a number in it is missing,
+ *   unknown or out of range, or when single words alone could raise a flag
  */
 export function usableModel<Kind extends Judge>(model: Kind, cueHash: string): Kind {
-  const refuse = (reason: string): never => {
-    throw new RangeError(`model ${model.version}: ${reason}`)
+  const { schema, cueHash: own } = model
+  if (schema !== 1) throw new UnusableModel(`schema ${schema}, this program reads 1`)
+  if (own !== cueHash) throw new UnusableModel(`made for cues ${own}, these are ${cueHash}`)
+  const mistake = mistakeIn(JudgeShape, model)
+  if (mistake !== null) throw new UnusableModel(mistake)
+  const { calibration, bias, wording, thresholds } = model
+  if (calibrated(calibration, bias + wording.cap) >= thresholds.flag) {
+    throw new UnusableModel('single words alone could raise a flag')
   }
-  if (model.schema !== 1) refuse(`schema ${model.schema}, this program reads 1`)
-  if (model.cueHash !== cueHash) refuse(`made for cues ${model.cueHash}, these are ${cueHash}`)
-  const { flag, unsure, senior } = model.thresholds
-  if (!(unsure > 0 && unsure < flag && flag < 1 && senior > unsure && senior <= flag)) {
-    refuse(`thresholds unsure ${unsure}, senior ${senior}, flag ${flag}`)
-  }
-  for (const part of [model, model.junior]) {
-    const { bias, weights, wording } = part
-    for (const [name, weight] of Object.entries({ ...weights, ...wording.weights, bias })) {
-      if (!Number.isFinite(weight)) refuse(`weight of ${name}`)
-    }
-    if (!(wording.cap >= 0 && wording.cap < Infinity)) refuse('cap of the wording')
-  }
-  if (calibrated(model.calibration, model.bias + model.wording.cap) >= flag) {
-    refuse('single words alone could raise a flag')
-  }
+  return model
+}
+
+/**
+ * Reads what a model file holds: a judge with its figures, and a version that begins with its day.
+ * @param stored any value
+ * @throws UnusableModel as {@link usableModel} does, and without figures or day
+ */
+export function readModel(stored: unknown, cueHash: string): Model {
+  if (typeof stored !== 'object' || stored === null) throw new UnusableModel('holds no model')
+  const model = usableModel(stored as Model, cueHash)
+  const mistake = mistakeIn(StoredShape, model)
+  if (mistake !== null) throw new UnusableModel(mistake)
   return model
 }

@@ -346,12 +346,23 @@ export function isVerb(word: string): boolean {
   return formOf(word) !== undefined || /^[a-z]{2,14}(?:er|ir|oir|ez|ing)$/.test(word)
 }
 
+/** Words that a noun follows. */
+const NOUN_FOLLOWS = /^(?:un|une|le|la|les|des|notre|nos|votre|the|a|an|our|my|one|two)$/
+
 /** Whether the duty told by the verb at `at` is the reader's. */
 function isTheReaders(scope: Scope, at: number): boolean {
   const { words, marks } = scope
   const { entries, clauses } = words
   const form = formOf(entries[at]!.word)
   if (form === undefined) return true
+  // "1 coach", "our lead": after an article or a number it is a noun, and no verb.
+  const before = entries[at - 1]
+  if (
+    form === 'bare' &&
+    before !== undefined &&
+    (before.kind === KIND.number || NOUN_FOLLOWS.test(before.word))
+  )
+    return false
   for (let unit = at - 1; unit >= 0 && clauses[unit] === clauses[at] && at - unit <= 10; unit--) {
     const { word } = entries[unit]!
     if (marks[unit]! & BIT.candidate || word === 'trainee') return true

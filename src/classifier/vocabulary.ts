@@ -36,10 +36,13 @@ export type CueMatch = Match & { cue: number; pattern: number }
 export function readWords(words: Words): { scope: Scope; matches: CueMatch[] } {
   const matches: CueMatch[] = []
   const marks: { mark: Mark; start: number }[] = []
-  for (const match of matchesIn(words, vocabulary.sequences, compiler.classes.length)) {
+  for (const match of matchesIn(words, compiler.sequences, compiler.classes.length)) {
     const owner = owners[match.owner]!
     if ('mark' in owner) marks.push({ mark: owner.mark, start: match.start })
-    else matches.push({ ...match, cue: owner.cue, pattern: owner.pattern })
+    else {
+      const { start, end, duty } = match
+      matches.push({ owner: match.owner, start, end, duty, cue: owner.cue, pattern: owner.pattern })
+    }
   }
   return { scope: scopeOf(words, marks), matches }
 }
@@ -48,7 +51,7 @@ export function readWords(words: Words): { scope: Scope; matches: CueMatch[] } {
  * Raised with any change of the code that reads words, scope and matches: patterns are hashed, code is
  * not. A test that trains the model anew fails where this was forgotten.
  */
-const READING = 1
+const READING = 2
 
 /** FNV-1a of all that is matched, as 8 hexadecimal digits: a model names the cues that it weighs. */
 export const cueHash: string = fnv1a(

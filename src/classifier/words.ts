@@ -1,46 +1,40 @@
 /** A folded text as words and signs, each with the word classes that it belongs to. */
 import type { Folded } from '../text/normalise.ts'
 import { stem } from '../text/stem.ts'
+import {
+  cut,
+  FIRST_WORD,
+  generationOfIds,
+  KIND,
+  kindOf,
+  MONEY,
+  MOST_IDS,
+  type Units,
+  wordOf,
+} from '../text/words.ts'
 import { CONTRACT_PEOPLE, isContractWord } from './contract-words.ts'
-import { type Compiler, MONEY_WORD, NUMBER_WORD, type Sequence } from './pattern.ts'
+import { type Compiler, MONEY_WORD, NUMBER_WORD } from './pattern.ts'
+
+export { KIND }
 
 /** Buckets that stems are hashed to: more would lift the model's size, fewer mix more words. */
 export const BUCKETS = 4096
 
-/** What a unit of the text is; what is greater than `word` parts something. */
-export const KIND = { word: 0, number: 1, comma: 2, part: 3, colon: 4, stop: 5, line: 6, item: 7 }
-
-/** One word as the vocabulary knows it, whatever text it stands in. */
+/** One word or sign as the vocabulary knows it, whatever text it stands in. */
 export type Entry = {
   word: string
   kind: number
-  /** One bit a word class: set when the class holds the word. */
-  classes: Uint32Array
-  /** The same classes by their numbers. */
-  classList: readonly number[]
-  /**
-   * Sequences to try from it, four numbers each: `next`, `previous` and `mate` of the sequence, its place.
-   * measured: side by side in memory, two thirds of the time that a list of objects takes.
-   */
-  anchors: Int32Array
   /** Number that the word says, 0 when none. */
   value: number
-  /** Bucket of its stem, in [0, BUCKETS); -1 for function words, contract words and numbers. */
-  bucket: number
 }
 
 /** A text cut up: `starts` and `ends` are offsets into `folded.text`. */
-export type Words = {
+export type Words = Units & {
   folded: Folded
   /** The text as it was written. */
   original: string
+  vocabulary: Vocabulary
   entries: Entry[]
-  starts: Uint16Array
-  ends: Uint16Array
-  /** Of each unit, the number of its sentence (a full stop or a line break ends one). */
-  sentences: Uint16Array
-  /** The same for clauses, which a colon or semicolon ends too. */
-  clauses: Uint16Array
 }
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -107,106 +101,169 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 )
 
-/** Words known at once; a power of two four times as large holds their places. */
-const MOST_ENTRIES = 50_000
-const PLACES = 2 ** 18
-const NO_ANCHORS = new Int32Array(0)
-const MONEY_SIGNS = /^(?:euros?|dollars?|eur|usd|cad)$/
+/**
+ * A word's row in the vocabulary: its stem's bucket, how many classes, mates and sequences follow, then
+ * these, the sequences with four numbers each: `mate`, `next` and `previous` of the sequence, its place.
+ */
+const BUCKET = 0
+const CLASSES = 1
+const MATES = 2
+const ANCHORS = 3
+const HEADER = 4
+const ANCHOR = 4
+const MOST_PLACES = 2 ** 15
 
 /**
- * Knows every word once: classes, sequences to try, stem. Bounded: it is emptied when full.
- * measured: looked up by a hash that the scan makes as it goes, over open addressing, a word costs a
- * third of a `Map` by strings, which would be a fifth of the time of a posting.
+ * Knows every word once: classes, sequences to try, stem. Bounded, as the ids of words are.
+ * measured: a row in one flat array, of two bytes a number, against an object and three arrays for each
+ * word: the words of a posting take a third of the time, since they stay in the cache.
  */
 export class Vocabulary {
-  readonly #places = new Int32Array(PLACES)
+  /** Where the row of each id begins in `#rows`; 0 until it is met. */
+  readonly #rowOf = new Uint32Array(MOST_IDS)
+  #rows = new Int16Array(2 ** 16)
+  #end = 1
   #entries: Entry[] = []
+  #generation = 0
   readonly #exact = new Map<string, number[]>()
   readonly #prefixes = new Map<string, number[]>()
   readonly #compiler: Compiler
   readonly #byClass = new Map<number, number[]>()
-  readonly sequences: readonly Sequence[]
-  readonly #noClass: Uint32Array
-  readonly signs: readonly Entry[]
-  readonly number: Entry
-  readonly money: Entry
+  /** The classes that some sequence looks for in its sentence. */
+  readonly #mates: ReadonlySet<number>
 
+  /** @throws RangeError for more classes or sequences than two bytes can number */
   constructor(compiler: Compiler) {
     this.#compiler = compiler
-    this.#noClass = new Uint32Array((compiler.classes.length >> 5) + 1)
+    if (Math.max(compiler.classes.length, compiler.sequences.length) > MOST_PLACES) {
+      throw new RangeError(`more than ${MOST_PLACES} word classes or sequences`)
+    }
     compiler.classes.forEach(({ exact, prefixes }, id) => {
       for (const word of exact) append(this.#exact, word, id)
       for (const prefix of prefixes) append(this.#prefixes, prefix, id)
     })
-    this.sequences = compiler.sequences
     compiler.sequences.forEach(({ elements, anchor }, place) => {
       append(this.#byClass, elements[anchor]!.words, place)
     })
-    this.signs = Object.values(KIND).map((kind) =>
-      this.#make('', kind, kind === KIND.comma ? (this.#exact.get(',') ?? []) : []),
-    )
-    this.number = this.#make('', KIND.number, this.#exact.get(NUMBER_WORD) ?? [])
-    this.money = this.#make('', KIND.number, [
-      ...(this.#exact.get(NUMBER_WORD) ?? []),
-      ...(this.#exact.get(MONEY_WORD) ?? []),
-    ])
+    this.#mates = new Set(compiler.sequences.map(({ mate }) => mate))
+  }
+
+  /** The entries of units, in order. */
+  entriesOf(ids: Uint16Array): Entry[] {
+    this.#forgetOldIds()
+    const entries = new Array<Entry>(ids.length)
+    for (let unit = 0; unit < ids.length; unit++) {
+      const id = ids[unit]!
+      if (this.#rowOf[id] === 0) this.#learn(id)
+      entries[unit] = this.#entries[id]!
+    }
+    return entries
+  }
+
+  /** Bucket of the word's stem, in [0, BUCKETS); -1 for function words, contract words and numbers. */
+  bucketOf(id: number): number {
+    return this.#rows[this.#rowOf[id]! + BUCKET]!
+  }
+
+  /** Whether a class holds the word. */
+  holds(id: number, words: number): boolean {
+    const rows = this.#rows
+    const row = this.#rowOf[id]!
+    const first = row + HEADER
+    const end = first + rows[row + CLASSES]!
+    for (let place = first; place < end; place++) if (rows[place] === words) return true
+    return false
+  }
+
+  /** Notes in `heldIn`, for each class of the word that sequences look for, that `sentence` holds it. */
+  noteMates(id: number, heldIn: Uint32Array, sentence: number): void {
+    const rows = this.#rows
+    const row = this.#rowOf[id]!
+    const first = row + HEADER + rows[row + CLASSES]!
+    const end = first + rows[row + MATES]!
+    for (let place = first; place < end; place++) heldIn[rows[place]!] = sentence
   }
 
   /**
-   * The entry of the word text[start, end).
-   * @param text folded; the word is [a-z0-9]+
-   * @param hashed FNV-1a of the word, as {@link hash} makes it but for its last step
+   * The sequences anchored at a unit whose mate its sentence holds, and whose neighbours are there.
+   * measured: of eight hundred in a posting these refuse nine in ten.
+   * @param found where their places are put
+   * @returns how many there are
    */
-  entryAt(text: string, start: number, end: number, hashed: number): Entry {
-    let place = hashed & (PLACES - 1)
-    for (let id = this.#places[place]!; id !== 0; id = this.#places[place]!) {
-      const entry = this.#entries[id - 1]!
-      if (isWordAt(text, start, end, entry.word)) return entry
-      place = (place + 1) & (PLACES - 1)
+  anchoredAt(
+    ids: Uint16Array,
+    at: number,
+    heldIn: Uint32Array,
+    sentence: number,
+    found: Int16Array,
+  ): number {
+    const rows = this.#rows
+    const row = this.#rowOf[ids[at]!]!
+    const first = row + HEADER + rows[row + CLASSES]! + rows[row + MATES]!
+    const end = first + ANCHOR * rows[row + ANCHORS]!
+    let count = 0
+    for (let place = first; place < end; place += ANCHOR) {
+      const mate = rows[place]!
+      if (mate >= 0 && heldIn[mate] !== sentence) continue
+      const next = rows[place + 1]!
+      if (next >= 0 && (at + 1 === ids.length || !this.holds(ids[at + 1]!, next))) continue
+      const previous = rows[place + 2]!
+      if (previous >= 0 && (at === 0 || !this.holds(ids[at - 1]!, previous))) continue
+      found[count++] = rows[place + 3]!
     }
-    if (this.#entries.length >= MOST_ENTRIES) {
-      this.#entries = []
-      this.#places.fill(0)
-      place = hashed & (PLACES - 1)
-    }
-    const word = text.slice(start, end)
-    const entry = this.#make(word, KIND.word, this.#classesOf(word))
-    this.#places[place] = this.#entries.push(entry)
-    return entry
+    return count
   }
 
-  #make(word: string, kind: number, classes: number[]): Entry {
+  #forgetOldIds(): void {
+    if (this.#generation === generationOfIds()) return
+    this.#generation = generationOfIds()
+    this.#rowOf.fill(0)
+    this.#end = 1
+    this.#entries = []
+  }
+
+  #learn(id: number): void {
+    const word = wordOf(id)
     const value = NUMBER_WORDS[word] ?? 0
-    return {
-      word,
-      kind,
-      classes: this.#bitsOf(classes),
-      classList: classes,
-      anchors: this.#anchorsOf(classes),
-      value,
-      bucket:
-        word === '' || value > 0 || FUNCTION_WORDS.has(word) || isContractWord(word)
-          ? -1
-          : hash(stem(word)) % BUCKETS,
+    this.#entries[id] = { word, kind: kindOf(id), value }
+    const classes = id < FIRST_WORD ? this.#classesOfSign(id) : this.#classesOf(word)
+    const mates = classes.filter((own) => this.#mates.has(own))
+    const anchors = classes.flatMap((own) => this.#byClass.get(own) ?? [])
+    const isPlain = word === '' || value > 0 || FUNCTION_WORDS.has(word) || isContractWord(word)
+    this.#rowOf[id] = this.#add([
+      isPlain ? -1 : hash(stem(word)) % BUCKETS,
+      classes.length,
+      mates.length,
+      anchors.length,
+      ...classes,
+      ...mates,
+      ...anchors.flatMap((place) => this.#anchor(place)),
+    ])
+  }
+
+  #anchor(place: number): number[] {
+    const { mate, next, previous } = this.#compiler.sequences[place]!
+    return [mate, next, previous, place]
+  }
+
+  /** Adds a row, and gives where it begins. */
+  #add(row: readonly number[]): number {
+    const begin = this.#end
+    this.#end += row.length
+    if (this.#end > this.#rows.length) {
+      const longer = new Int16Array(2 * this.#end)
+      longer.set(this.#rows)
+      this.#rows = longer
     }
+    this.#rows.set(row, begin)
+    return begin
   }
 
-  #anchorsOf(classes: readonly number[]): Int32Array {
-    const places = classes.flatMap((id) => this.#byClass.get(id) ?? [])
-    if (places.length === 0) return NO_ANCHORS
-    return Int32Array.from(
-      places.flatMap((place) => {
-        const { next, previous, mate } = this.sequences[place]!
-        return [next, previous, mate, place]
-      }),
-    )
-  }
-
-  #bitsOf(classes: readonly number[]): Uint32Array {
-    if (classes.length === 0) return this.#noClass
-    const bits = new Uint32Array(this.#noClass.length)
-    for (const id of classes) bits[id >> 5]! |= 1 << (id & 31)
-    return bits
+  #classesOfSign(id: number): number[] {
+    const classes = (word: string) => this.#exact.get(word) ?? []
+    if (id === KIND.comma) return classes(',')
+    if (id === MONEY) return [...classes(NUMBER_WORD), ...classes(MONEY_WORD)]
+    return id === KIND.number ? classes(NUMBER_WORD) : []
   }
 
   #classesOf(word: string): number[] {
@@ -223,14 +280,6 @@ export class Vocabulary {
   }
 }
 
-function isWordAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  }
-  return true
-}
-
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [value])
@@ -244,183 +293,19 @@ export function hash(text: string): number {
   return sum >>> 0 || 1
 }
 
-const isLetter = (code: number) => code >= 97 && code <= 122
-const isDigit = (code: number) => code >= 48 && code <= 57
-const CODE = {
-  space: 32,
-  line: 10,
-  dot: 46,
-  comma: 44,
-  colon: 58,
-  semicolon: 59,
-  bang: 33,
-  question: 63,
-  less: 60,
-}
-/** ( ) [ ] | / — what sets a part of a sentence apart. */
-const PARTS = new Set([40, 41, 91, 93, 124])
-const EURO = 8364
-const DOLLAR = 36
-
 /**
- * Numbers of the text under way, copied when it is done: measured, arrays made for the longest case
- * cost a fifth of the time in collecting garbage. `fold` reads 20,000 units of a text and makes at most
- * three of one, so that 16 bits are enough for any offset.
+ * The words of a text, as a vocabulary knows them.
+ * @param units what the text was cut into, when that is done already: of the present generation of ids
  */
-const [starts, ends, sentences, clauses] = [1, 2, 3, 4].map(() => new Uint16Array(2 ** 16)) as [
-  Uint16Array,
-  Uint16Array,
-  Uint16Array,
-  Uint16Array,
-]
-
-/** Cuts a folded text into words, numbers and signs. Linear. */
-export function wordsOf(folded: Folded, original: string, vocabulary: Vocabulary): Words {
-  const { text } = folded
-  const entries: Entry[] = []
-  let sentence = 0
-  let clause = 0
-  let isLineStart = true
-  const push = (entry: Entry, start: number, end: number) => {
-    const unit = entries.push(entry) - 1
-    starts[unit] = start
-    ends[unit] = end
-    sentences[unit] = sentence
-    clauses[unit] = clause
-  }
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at)
-    if (code === CODE.space) {
-      at++
-      continue
-    }
-    const start = at
-    if (isLetter(code)) {
-      let hashed = 0x811c9dc5
-      for (let next = code; isLetter(next) || isDigit(next); next = text.charCodeAt(++at)) {
-        hashed = Math.imul(hashed ^ next, 0x01000193)
-      }
-      const entry = vocabulary.entryAt(text, start, at, hashed)
-      const last = entries.length - 1
-      if (last >= 0 && entries[last] === vocabulary.number && MONEY_SIGNS.test(entry.word)) {
-        entries[last] = vocabulary.money
-      }
-      push(entry, start, at)
-      isLineStart = false
-      continue
-    }
-    if (isDigit(code)) {
-      at = numberEnd(text, at)
-      const isMoney = isMoneyAround(text, start, at)
-      if (isLineStart && (text[at] === '.' || text[at] === ')')) {
-        push(vocabulary.signs[KIND.item]!, start, ++at)
-      } else push(isMoney ? vocabulary.money : vocabulary.number, start, at)
-      isLineStart = false
-      continue
-    }
-    const tag = code === CODE.less ? tagAt(text, at) : ''
-    at += tag.length || 1
-    if (tag !== '' && !BLOCK.test(tag)) continue
-    if (code === CODE.line || tag !== '') {
-      push(vocabulary.signs[KIND.line]!, start, at)
-      sentence++
-      clause++
-      isLineStart = true
-      continue
-    }
-    if (isLineStart) {
-      isLineStart = false
-      if (code !== 34 && code !== 39 && code !== 40 && code !== EURO && code !== DOLLAR) {
-        push(vocabulary.signs[KIND.item]!, start, at)
-        continue
-      }
-    }
-    if (code === CODE.dot || code === CODE.bang || code === CODE.question) {
-      const next = text.charCodeAt(at)
-      if (
-        Number.isNaN(next) ||
-        next === CODE.space ||
-        next === CODE.line ||
-        next === 34 ||
-        next === 39 ||
-        next === 41
-      ) {
-        push(vocabulary.signs[KIND.stop]!, start, at)
-        sentence++
-        clause++
-      }
-    } else if (code === CODE.comma) push(vocabulary.signs[KIND.comma]!, start, at)
-    else if (code === CODE.colon || code === CODE.semicolon) {
-      push(vocabulary.signs[KIND.colon]!, start, at)
-      clause++
-    } else if (
-      PARTS.has(code) ||
-      (code === 45 &&
-        text.charCodeAt(at) === CODE.space &&
-        text.charCodeAt(start - 1) === CODE.space)
-    ) {
-      push(vocabulary.signs[KIND.part]!, start, at)
-    }
-  }
-  const count = entries.length
-  return {
-    folded,
-    original,
-    entries,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    sentences: sentences.slice(0, count),
-    clauses: clauses.slice(0, count),
-  }
-}
-
-const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:[ /][^<>]{0,200})?>/y
-/** Tags that begin a new line; all others stand within one. */
-const BLOCK = /^<\/?(?:br|p|li|ul|ol|div|h[1-6]|tr|td|section)\b/
-
-/** The HTML tag that begins at `at`, or nothing. */
-function tagAt(text: string, at: number): string {
-  TAG.lastIndex = at
-  return TAG.exec(text)?.[0] ?? ''
-}
-
-/** "1 200", "5,000", "2.5", "40k": where the number ends. */
-function numberEnd(text: string, start: number): number {
-  let at = start
-  while (isDigit(text.charCodeAt(at))) at++
-  for (;;) {
-    const sign = text.charCodeAt(at)
-    const isSeparator = sign === CODE.space || sign === CODE.comma || sign === CODE.dot
-    if (!isSeparator || !isDigit(text.charCodeAt(at + 1))) break
-    if (sign === CODE.space || sign === CODE.comma) {
-      const isGroup =
-        isDigit(text.charCodeAt(at + 2)) &&
-        isDigit(text.charCodeAt(at + 3)) &&
-        !isDigit(text.charCodeAt(at + 4))
-      if (!isGroup) {
-        if (sign === CODE.space) break
-        at += 2
-        while (isDigit(text.charCodeAt(at))) at++
-        continue
-      }
-      at += 4
-    } else {
-      at += 2
-      while (isDigit(text.charCodeAt(at))) at++
-    }
-  }
-  return at
-}
-
-function isMoneyAround(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1) === CODE.space ? start - 2 : start - 1
-  const first = text.charCodeAt(before)
-  if (first === EURO || first === DOLLAR) return true
-  let at = text.charCodeAt(end) === CODE.space ? end + 1 : end
-  if (text.charCodeAt(at) === 107) at++
-  if (text.charCodeAt(at) === CODE.space) at++
-  const next = text.charCodeAt(at)
-  return next === EURO || next === DOLLAR
+export function wordsOf(
+  folded: Folded,
+  original: string,
+  vocabulary: Vocabulary,
+  units: Units = cut([folded.text])[0]!.shown,
+): Words {
+  const { ids, starts, ends, sentences, clauses } = units
+  const entries = vocabulary.entriesOf(ids)
+  return { folded, original, vocabulary, entries, ids, starts, ends, sentences, clauses }
 }
 
 /** The number that unit `at` says, in words or digits; 0 when it says none. */

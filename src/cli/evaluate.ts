@@ -1,10 +1,9 @@
-import { activeModel } from '../classifier/active-model.ts'
 import { evaluate } from '../classifier/evaluate.ts'
-import { toExample } from '../classifier/labelled.ts'
+import { type LabelledPosting, partOf, toExample } from '../classifier/labelled.ts'
 import { evaluateFacts, formatFactReport } from '../extract/evaluate-facts.ts'
 import { formatFlagReport } from './flag-report.ts'
-import { type LabelRow, readLabelRows, readLabelSet, toLabelledPosting } from './read-labels.ts'
-import { EXIT, type ExitCode, type Streams, write } from './streams.ts'
+import { readLabelledPostings, readLabelRows, readLabelSet } from './read-labels.ts'
+import { EXIT, type ExitCode, type Streams, say, write } from './streams.ts'
 
 /** What `board evaluate` is asked; `learnFrom` is the folder that the comparisons learn from. */
 export type EvaluateOptions = {
@@ -17,24 +16,43 @@ export type EvaluateOptions = {
 
 /** board evaluate: how often extraction or flag agree with labels made by readers. */
 export async function runEvaluate(given: EvaluateOptions, streams: Streams): Promise<ExitCode> {
-  const rows = await readLabelRows(given.labels, given.postings)
-  const text = given.facts ? factsOf(rows, given.json) : await flagOf(rows, given)
+  const text = given.facts ? await factsOf(given) : await flagOf(given, streams)
   await write(streams.stdout, `${text.trimEnd()}\n`)
   return EXIT.done
 }
 
-function factsOf(rows: readonly LabelRow[], json: boolean): string {
-  const report = evaluateFacts(rows)
+async function factsOf({ labels, postings, json }: EvaluateOptions): Promise<string> {
+  const report = evaluateFacts(await readLabelRows(labels, postings))
   return json ? JSON.stringify(report) : formatFactReport(report)
 }
 
-async function flagOf(rows: readonly LabelRow[], given: EvaluateOptions): Promise<string> {
-  const postings = rows.map((row) => toLabelledPosting(row, given.labels))
+async function flagOf(given: EvaluateOptions, streams: Streams): Promise<string> {
+  // Here and not at the head: facts are measured without a model.
+  const { activeModel } = await import('../classifier/active-model.ts')
+  const postings = await readLabelledPostings(given.labels, given.postings)
   const own = await readLabelSet(given.learnFrom)
+  warnOfLearned(postings, own.postings, given, streams)
   const learnFrom = own.postings.map((posting) => ({ posting, example: toExample(posting) }))
   const { report, misses } = evaluate(postings, activeModel, learnFrom)
   const model = activeModel.version
   return given.json
     ? JSON.stringify({ model, ...report, misses })
     : formatFlagReport(report, misses, model)
+}
+
+/** Whoever measures with what was learned from measures memory. */
+function warnOfLearned(
+  postings: readonly LabelledPosting[],
+  own: readonly LabelledPosting[],
+  { labels, learnFrom }: EvaluateOptions,
+  streams: Streams,
+): void {
+  const learned = new Set(own.filter((one) => partOf(one) !== 'test').map(({ id }) => id))
+  const count = postings.filter(({ id }) => learned.has(id)).length
+  if (count === 0) return
+  say(
+    streams,
+    `${labels}: warning: ${count} of ${postings.length} postings were learned from ` +
+      `(train and calibrate parts of ${learnFrom}): the figures are too good`,
+  )
 }

@@ -1,4 +1,5 @@
 /** The measures of the flag in plain lines for a terminal. */
+import type { Thresholds } from '../classifier/calibrate.ts'
 import { COMPARISONS, type Miss, type Report } from '../classifier/evaluate.ts'
 import type { Figures } from '../classifier/measure.ts'
 import { LEVELS } from '../domain/codes.ts'
@@ -26,6 +27,35 @@ export function formatFlagReport(
         `${kind} ${id}: ${verdict}, ${probability.toFixed(2)}`,
     ),
   ].join('\n')
+}
+
+/** The figures that decide between two models, in one line. */
+export function formatTestFigures({
+  precision,
+  recall,
+  recallWithUnsure,
+  unsureShare,
+  auc,
+  ece,
+}: Figures): string {
+  return (
+    `precision ${formatPart(precision.share)}, recall ${formatPart(recall.share)}, ` +
+    `with unsure ${formatPart(recallWithUnsure.share)}, unsure ${formatPart(unsureShare.share)}, ` +
+    `AUC ${formatNumber(auc?.value ?? null)}, ECE ${formatNumber(ece)}`
+  )
+}
+
+/** What whoever trained must know of the thresholds before the model is used. */
+export function formatThresholdWarning({
+  isPrecise,
+  precision,
+  precisionAtLeast,
+}: Thresholds['reached']): string | null {
+  if (isPrecise) return null
+  return (
+    'warning: no threshold reaches the precision asked for; the surest was taken: ' +
+    `${formatPart(precision)} of the calibration part, surely ${formatPart(precisionAtLeast)}`
+  )
 }
 
 function formatFigures(name: string, figures: Figures): string[] {

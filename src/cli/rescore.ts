@@ -65,9 +65,15 @@ function inWords({ postings, raised, withdrawn, changed, moved }: Counts): strin
   )
 }
 
-function tell({ stored, isComplete }: Rescored, given: RescoreArguments, streams: Streams) {
+function tell({ stored, edited, isComplete }: Rescored, given: RescoreArguments, streams: Streams) {
   if (given.dryRun && isComplete) say(streams, 'dry run: nothing was written')
   if (!given.dryRun) say(streams, `${stored.postings} predictions stored: ${inWords(stored)}`)
+  if (edited.length > 0) {
+    say(
+      streams,
+      `${edited.length} postings were edited after they were listed, and judged anew: ${edited.join(', ')}`,
+    )
+  }
   if (isComplete) return EXIT.done
   say(streams, 'stopped; the same command goes on from here')
   return EXIT.interrupted

@@ -5,11 +5,24 @@
 import type { Lang } from '../domain/codes.ts'
 import { type Folded, fold, originalRange } from '../text/normalise.ts'
 import { phraseEnd, type Source, type Span, spanOf, wholeWords } from '../text/spans.ts'
+import { undisguise } from '../text/undisguise.ts'
+import { visibleText } from '../text/visible.ts'
+import { type Cut, cut, generationOfIds } from '../text/words.ts'
 import type { Fact } from './facts.ts'
 import { MatchFinder } from './match-finder.ts'
 
 /** Both fields folded once; every pattern runs on these. */
-export type Reading = { source: Source; title: Folded; text: Folded; language: Lang }
+export type Reading = {
+  source: Source
+  title: Folded
+  text: Folded
+  language: Lang
+  /** Made when they are first asked for, by {@link unitsOf}. */
+  units?: FieldUnits
+}
+
+/** Words and signs of both fields: with the words in HTML tags, and without. */
+export type FieldUnits = { title: Cut; text: Cut; generation: number }
 
 /**
  * A pattern that speaks for a value. Patterns run on folded text (lower case, no accents, one
@@ -48,7 +61,21 @@ const MOST_MATCHES = 40
 
 /** Folds a posting's two fields. */
 export function readSource(source: Source, language: Lang): Reading {
-  return { source, title: fold(source.title), text: fold(source.text), language }
+  return { source, title: foldSeen(source.title), text: foldSeen(source.text), language }
+}
+
+/** Folds what a person sees of a text, with disguises undone; offsets are those of `original`. */
+function foldSeen(original: string): Folded {
+  return undisguise(fold(visibleText(original)), original)
+}
+
+/** A reading's units, cut once as long as words keep their ids. */
+export function unitsOf(reading: Pick<Reading, 'title' | 'text' | 'units'>): FieldUnits {
+  const { title, text, units } = reading
+  if (units?.generation === generationOfIds()) return units
+  const [titleCut, textCut] = cut([title.text, text.text])
+  reading.units = { title: titleCut!, text: textCut!, generation: generationOfIds() }
+  return reading.units
 }
 
 /** Words that a span is widened by where it ends on "of the". */
@@ -94,11 +121,13 @@ export function after(folded: Folded, end: number, length = CONTEXT): string {
  */
 export function findHits<Value>(reading: Reading, cues: readonly Cue<Value>[]): Hit<Value>[] {
   const hits = new Map<Cue<Value>, Hit<Value>[]>()
+  const finder = finderOf(cues)
+  const units = unitsOf(reading)
   for (const field of FIELDS) {
-    const { finder, read } = finderOf(cues, field, reading.language)
-    const counts = new Uint8Array(read.length)
-    finder?.find(reading[field].text, (place, start, end) => {
-      const cue = read[place]!
+    const counts = new Uint8Array(cues.length)
+    const isRead = (place: number) => isReadIn(cues[place]!, field, reading.language)
+    finder.find(reading[field].text, units[field].all, isRead, (place, start, end) => {
+      const cue = cues[place]!
       if (counts[place]! >= MOST_MATCHES) return
       const hit = countedAt(reading, cue, field, start, end)
       if (hit === undefined) return
@@ -149,36 +178,20 @@ export function newHit<Value>(
 
 const FIELDS = ['title', 'text'] as const
 
-/** The cues that read a field in a language, and what finds them; none when there are none. */
-type FieldFinder = { finder: MatchFinder | undefined; read: readonly Cue<unknown>[] }
-
-/** Made once for each list of cues, and shared by fields and languages that read the same ones. */
-const FINDERS = new WeakMap<readonly Cue<unknown>[], Map<string, FieldFinder>>()
-
-function finderOf<Value>(cues: readonly Cue<Value>[], field: Span['field'], language: Lang) {
-  const made = FINDERS.get(cues) ?? new Map<string, FieldFinder>()
-  if (made.size === 0) FINDERS.set(cues, made)
-  const key = `${field} ${language}`
-  const known = made.get(key) ?? newFinder(cues, field, language, [...made.values()])
-  made.set(key, known)
-  return known as { finder: MatchFinder | undefined; read: readonly Cue<Value>[] }
+function isReadIn(cue: Cue<unknown>, field: Span['field'], language: Lang): boolean {
+  return (cue.field ?? field) === field && (cue.language ?? language) === language
 }
 
-function newFinder(
-  cues: readonly Cue<unknown>[],
-  field: Span['field'],
-  language: Lang,
-  made: readonly FieldFinder[],
-): FieldFinder {
-  const read = cues.filter(
-    (cue) => (cue.field ?? field) === field && (cue.language ?? language) === language,
-  )
-  const same = made.find(
-    (other) => other.read.length === read.length && read.every((cue) => other.read.includes(cue)),
-  )
-  if (same !== undefined) return same
-  const patterns = read.map(({ pattern }) => pattern)
-  return { finder: read.length === 0 ? undefined : new MatchFinder(patterns), read }
+/** Made once for each list of cues. */
+const FINDERS = new WeakMap<readonly Cue<unknown>[], MatchFinder>()
+
+function finderOf(cues: readonly Cue<unknown>[]): MatchFinder {
+  let finder = FINDERS.get(cues)
+  if (finder === undefined) {
+    finder = new MatchFinder(cues.map(({ pattern }) => pattern))
+    FINDERS.set(cues, finder)
+  }
+  return finder
 }
 
 /**

@@ -53,6 +53,7 @@ const OPEN_WORDS = words(
     'their these this those to two three four five seven eight nine ten what where which who with your ' +
     'premier premiere dernier derniere first last aider aidez aideras aiderez appuyer assister ' +
     'assisteras assisterez epauler epaulerez seconder choisir decider definir determiner dire fixer ' +
+    'ils elles ici as gets get if whether when where how comment lesquels lesquelles ' +
     'choisis choisissez decidez representes representez retenez retiens choose decide dessiner film filmer photographier tourner',
 )
 /** They ask for a noun, but may close a phrase: "one Sunday in three". */

@@ -72,21 +72,26 @@ test('the heaviest words together raise no flag without a named sign', () => {
   expect(calibrated(calibration, bias + wording.cap)).toBeLessThan(thresholds.flag)
 })
 
+// Over all labelled postings: on the test part alone one posting would be two points.
 describe('a disguise moves neither recall nor false flags', () => {
   const rates = (disguise: (text: string) => string) => {
-    const decided = tested.filter(({ posting }) => isDecided(posting))
-    const flagged = decided.filter(({ posting }) => {
+    const decided = all.filter(isDecided)
+    const flagged = decided.filter((posting) => {
       const disguised = { ...posting, title: disguise(posting.title), text: disguise(posting.text) }
       return judge(disguised).verdict === 'flagged'
     })
     const of = (isFlag: boolean) =>
-      flagged.filter(({ posting }) => posting.isFlag === isFlag).length /
-      decided.filter(({ posting }) => posting.isFlag === isFlag).length
+      flagged.filter((posting) => posting.isFlag === isFlag).length /
+      decided.filter((posting) => posting.isFlag === isFlag).length
     return { recall: of(true), falseFlags: of(false) }
   }
 
+  let plain: ReturnType<typeof rates>
+  beforeAll(() => {
+    plain = rates((text) => text)
+  })
+
   test.each(Object.entries(DISGUISES))('%s', (_, disguise) => {
-    const plain = rates((text) => text)
     const disguised = rates(disguise)
     expect(plain.recall - disguised.recall).toBeLessThanOrEqual(0.02)
     expect(disguised.falseFlags - plain.falseFlags).toBeLessThanOrEqual(0.005)

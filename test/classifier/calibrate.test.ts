@@ -198,6 +198,35 @@ describe('the choice of thresholds', () => {
     expect(reached).toMatchObject({ recall: 1, recallWithUnsure: 1, unsureShare: 0 })
   })
 
+  test('never flags from below the least threshold, and tells what that one reaches', () => {
+    const rows = [
+      ...of(true, ...steps(0.8, 40)),
+      ...of(true, ...steps(0.5, 10)),
+      ...of(false, ...steps(0.1, 30)),
+    ]
+    expect(chooseThresholds(rows, goal).flag).toBeLessThan(0.5)
+    const between = chooseThresholds(rows, goal, 0.79)
+    expect([between.flag, between.reached.flagged, between.reached.recall]).toEqual([0.79, 40, 0.8])
+    const within = chooseThresholds(rows, goal, 0.8195)
+    expect(within.flag).toBeGreaterThanOrEqual(0.8195)
+    expect(within.reached).toMatchObject({ flagged: 20, recall: 0.4, isPrecise: true })
+    expect(within.unsure).toBeLessThan(0.51)
+  })
+
+  test('flags nothing, and says so, where no row reaches the least threshold', () => {
+    const { flag, unsure, reached } = chooseThresholds(
+      [...of(true, 0.8, 0.7), ...of(false, 0.1)],
+      goal,
+      0.95,
+    )
+    expect(flag).toBe(0.95)
+    expect(unsure).toBeCloseTo(0.4, 12)
+    expect(reached).toEqual({
+      ...{ flagged: 0, precision: 0, precisionAtLeast: 0, isPrecise: false, recall: 0 },
+      ...{ recallWithUnsure: 1, unsureShare: 2 / 3 },
+    })
+  })
+
   test('never parts rows of one probability, and counts what it says', () => {
     const scored = fc.record({
       probability: fc.integer({ min: 1, max: 12 }).map((twelfths) => twelfths / 13),
@@ -207,10 +236,16 @@ describe('the choice of thresholds', () => {
     fc.assert(
       fc.property(
         some.filter((rows) => rows.some(({ isPositive }) => isPositive)),
-        (rows) => {
-          const { flag, unsure, reached } = chooseThresholds(rows, goal)
+        fc.integer({ min: 0, max: 26 }).map((halves) => (halves + 0.5) / 27),
+        (rows, least) => {
+          const { flag, unsure, reached } = chooseThresholds(rows, goal, least)
           expect(rows.some(({ probability }) => probability === flag)).toBe(false)
           expect(unsure).toBeLessThanOrEqual(flag)
+          expect(flag).toBeGreaterThanOrEqual(least)
+          const flagged = rows.filter(({ probability }) => probability >= flag)
+          expect(reached.flagged).toBe(flagged.length)
+          const right = flagged.filter(({ isPositive }) => isPositive).length
+          expect(reached.precision).toBe(flagged.length === 0 ? 0 : right / flagged.length)
           const positives = rows.filter(({ isPositive }) => isPositive)
           const found = positives.filter(({ probability }) => probability >= unsure)
           expect(reached.recallWithUnsure).toBe(found.length / positives.length)

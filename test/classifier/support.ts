@@ -42,6 +42,7 @@ export const guideModel: Judge = {
   junior: {
     bias: -1.5,
     weights: {
+      ...Object.fromEntries(CUES.map(({ id }) => [id, 0])),
       assists: 1,
       learns: 1,
       'under-trade-tutor': 1,

@@ -20,9 +20,15 @@ export function boardFolder(): { folder: string; env: Record<string, string>; re
 /** Starts a command; nothing of the test's own environment but PATH reaches it. */
 export function startBoard(
   args: readonly string[],
-  options: { env?: Record<string, string>; input?: string | Buffer; cwd?: string } = {},
+  options: {
+    env?: Record<string, string>
+    input?: string | Buffer
+    cwd?: string
+    /** Another copy of the program. */
+    cli?: string
+  } = {},
 ): Running {
-  const child = spawn(process.execPath, [CLI, ...args], {
+  const child = spawn(process.execPath, [options.cli ?? CLI, ...args], {
     env: { PATH: process.env.PATH, BASE_URL: 'https://board.example', ...options.env },
     cwd: options.cwd ?? tmpdir(),
   })

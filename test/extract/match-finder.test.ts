@@ -8,6 +8,7 @@ import { needsOf } from '../../src/extract/pattern-needs.ts'
 import { HINTS } from '../../src/extract/place-hints.ts'
 import { readSource } from '../../src/extract/reading.ts'
 import { fold } from '../../src/text/normalise.ts'
+import { cut } from '../../src/text/words.ts'
 import { growthOf, MOST_GROWTH } from '../growth.ts'
 import { seedPostings } from '../text/seed-texts.ts'
 
@@ -29,7 +30,13 @@ const finder = new MatchFinder(ALL)
 
 const found = (text: string) => {
   const matches = ALL.map((): string[] => [])
-  finder.find(text, (place, start, end) => matches[place]!.push(`${start}-${end}`))
+  const { all } = cut([text])[0]!
+  finder.find(
+    text,
+    all,
+    () => true,
+    (place, start, end) => matches[place]!.push(`${start}-${end}`),
+  )
   return matches
 }
 /** What each pattern finds in the whole text, up to an empty match. */

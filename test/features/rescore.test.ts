@@ -218,6 +218,9 @@ eachEngine('rescore', (engine) => {
   test('a posting edited after it was judged is judged anew, one that closed is left alone', async () => {
     const { db, ids } = await openJudged(engine)
     const judged = await judgeAll(db, await findLiveAfter(db, 0, 10), BUDGET)
+    const known = judged.map(({ posting: { id, version }, prediction }) => ({
+      ...{ id, version, prediction },
+    }))
     // As by a process that still judges with the older model.
     await store(
       db,
@@ -229,8 +232,13 @@ eachEngine('rescore', (engine) => {
       .set({ status: 'filled' })
       .where('id', '=', ids.spends)
       .execute()
-    const written = await withTransaction(db, (trx) => storeJudged(trx, judged, BUDGET, LATER))
-    expect(written.map(({ posting }) => posting.id)).toEqual([ids.manages, ids.plain, ids.job])
+    const written = await withTransaction(db, (trx) => storeJudged(trx, known, BUDGET, LATER))
+    expect(written.stored.map(({ posting }) => posting.id)).toEqual([
+      ids.manages,
+      ids.plain,
+      ids.job,
+    ])
+    expect(written.edited).toEqual([ids.manages])
     const { posting, prediction, version } = (await getPosting(db, ids.manages))!
     expect([posting.flag, version]).toEqual(['automatic', 3])
     expect(
@@ -243,9 +251,21 @@ eachEngine('rescore', (engine) => {
   test('an edit between the list and the storing is not overwritten', async () => {
     const { db, ids } = await openJudged(engine)
     const edit = { externalId: 'spends', contract: 'internship', text: 'Vous modérez.' } as const
-    await run(db, { onChanges: async () => void (await store(db, edit, PEOPLE)) })
+    const done = await run(db, { onChanges: async () => void (await store(db, edit, PEOPLE)) })
+    expect(done.edited).toEqual([ids.spends])
     expect(await standOf(db, ids.spends)).toEqual(['none', 'clear', 'mid', 2, 'budget'])
     expect((await getPosting(db, ids.spends))!.posting.text).toBe('Vous modérez.')
+  })
+
+  test('what was judged for the list is stored as it was listed, not judged once more', async () => {
+    const { db, ids } = await openJudged(engine)
+    const model = { ...BUDGET }
+    // Whoever judged again would now judge otherwise.
+    const onChanges = async () => {
+      model.bias = -9
+    }
+    await run(db, { model, onChanges })
+    expect((await getPosting(db, ids.spends))!.prediction.bias).toBe(BUDGET.bias)
   })
 
   test('killed or stopped after any batch, the next run comes to the same board', async () => {

@@ -14,7 +14,7 @@ const ENGLISH_DUTIES = FRENCH_DUTIES.split('\n')
   .map(() => '- answer what our readers ask and tell the team what they think')
   .join('\n')
 const ENGLISH_BOILERPLATE =
-  'We are an equal opportunity employer and we do not discriminate on the basis of age, origin or belief, and all of the information that you send to us will be kept for the time that the law allows and not longer. '.repeat(
+  'Whoever you are and wherever you come from, you have the same chance with us as any other person, and all of the information that you send to us will be kept for the time that the law allows and not longer. '.repeat(
     6,
   )
 const FRENCH_BOILERPLATE =

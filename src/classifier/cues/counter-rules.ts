@@ -17,9 +17,16 @@ export function isSomebodyElse(words: Words, { start, end }: Match): boolean {
     at--
   ) {
     const { word, kind } = words.entries[at]!
-    if (/^(?:vous|tu|you|un|une|a|an|poste|stage|ancien|ancienne|former)$/.test(word)) return false
+    if (
+      /^(?:vous|tu|you|un|une|a|an|as|comme|tant|poste|stage|title|intitule|put|objet|subject|ancien|ancienne|former)$/.test(
+        word,
+      )
+    )
+      return false
     // "Vous serez la responsable", "you will be the head"
     if (BECOMES.test(words.entries[at - 1]?.word ?? '')) return false
+    // "As our Social Media Lead you will…" is the post itself.
+    if (/^(?:as|comme|que)$/.test(words.entries[at - 1]?.word ?? '')) return false
     if (ITS_OWN.test(word) || (kind === KIND.word && isName(words, at))) return true
   }
   const after = words.entries[end]

@@ -130,6 +130,10 @@ const IS_SKILLED = /\b(?:confirme|experimente|aguerri|chevronne|seasoned|experie
 const OF_ANOTHER =
   /\b(?:aux cotes|avec|par|notre|nos|aupres|our|your|with|from|tuteur|tutrice|une? autre|by|l'|le|la)\b[^.!?\n]{0,38}$/
 
+/** Experience that the post gives, or that nobody needs: "te doter d'une solide expérience", "you don't need years". */
+const OFFERS =
+  /\b(?:dot(?:er|e|ez)|acqu[a-z]+|offr[a-z]+|apport[a-z]+|gagn(?:er|e|ez|es)|permet[a-z]*|gain|build|give you|get you|don't|do not|needn't|no need|pas besoin)\b[^.!?\n]{0,30}$/
+
 function isNotDenied(words: Words, match: Match): boolean {
   if (
     words.entries[match.start]!.word === 'background' &&
@@ -146,6 +150,7 @@ function isNotDenied(words: Words, match: Match): boolean {
       .split(/\n|[.!?] /)
       .at(-1) ?? ''
   const after = text.slice(to, to + 60).split(/\n|[.!?] /, 1)[0] ?? ''
+  if (OFFERS.test(before) || /^ ?(?:en|a la) fin\b/.test(after)) return false
   if (DENIED.test(own)) return SAYS_NO_BEGINNER.test(own) && !/\b(?:sans|besoin)\b/.test(own)
   if (NEEDS_NO.test(after) || BEFORE_NO.test(before) || /^ ?non\b/.test(after)) return false
   if (

@@ -1,4 +1,11 @@
+import type { Match } from '../matcher.ts'
+import type { Words } from '../words.ts'
 import type { Cue } from './cue.ts'
+
+/** "Our Social Media Lead you will…" names no press. */
+function isNotSocialMedia({ entries }: Words, { start }: Match): boolean {
+  return entries[start]!.word !== 'media' || entries[start - 1]?.word !== 'social'
+}
 
 /** Crisis and public voice: who speaks when it matters. */
 export const VOICE: readonly Cue[] = [
@@ -60,6 +67,7 @@ export const VOICE: readonly Cue[] = [
     side: 'for',
     strength: 'decisive',
     languages: ['fr', 'en'],
+    accept: isNotSocialMedia,
     patterns: [
       // The role by its name.
       '(etre / serez / seras / devenez / devenir / deviens / agir / agissez / agis / es / etes / sera / servir / sers / servez / act / be / become / are / re / acting / being / serve / assumer|assumez) ..4 (porte parole / spokesperson / spokesman / spokeswoman / public voice / public face)',
@@ -117,7 +125,7 @@ export const VOICE: readonly Cue[] = [
       // The word of the house comes out of the reader's mouth, phone, pen.
       '(parole / voix / version / reponse / information / mots / messages / communiques / declarations / annonces / position / expression|discours|nouvelles) ..5 (sort|sortent|sortira|part|partent|partira|passe|passera|passent|vient|viendra|transite|transitera|exprime|tient|tombe) (tout|toute|toujours)? (de / par|d|sur) (votre / ton / vos / tes / ta / vous / toi) (telephone|clavier|plume|bouche|stylo|main|mains|bureau|portable|cellulaire|ordinateur|poste|seul|seule)?',
       '@org|mairie|station|usine|hopital|direction|maison|commune ..4 (exprime|adresse|exprimera|parle|parlera|repond|repondra|speaks|speak|talks) ..2 (par / a travers / through / via|with) (votre|ton|ta|vos|your) (bouche|voix|plume|intermediaire|clavier|telephone|mouth|voice|pen|keyboard|words)',
-      'hear|hears|heard|learn|learns|comes|come|get|gets (it / about it / of it)? (from us)? (through|via|from) you',
+      'hear|hears|heard|learn|learns|comes|come|get|gets (it / about it / of it / from us) (through|via|from) you',
       '(word / voice / line / answer / statement / version / news / says / saying|public|side) ..5 (comes|come|goes|go|passes|leaves|sent|issues) (out)? (from|of|through|via|by) (you / your (phone|keyboard|pen|desk|mouth|laptop|hand|hands|account|thumb|thumbs))',
       // Those who ring, and whom.
       'you ..2 (person / one / voice / name / face / number|somebody) (that|whom|who)? ..2 @press|papers|cbc|bbc|npr|station|stations|broadcasters|tv|outlets|desk ..2 (put|puts|call|calls|ring|rings|quote|quotes|interview|interviews|want|wants|get|gets|hear|phone|phones|film|cite|see|ask|asks)',

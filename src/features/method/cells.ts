@@ -2,7 +2,7 @@
 import type { Figures } from '../../classifier/measure.ts'
 import type { Interval, Share } from '../../domain/interval.ts'
 import { formatDecimal, formatInterval, formatShare } from '../../i18n/format.ts'
-import { type Cell, cell, NOTHING, type Reader } from './page-data.ts'
+import { type Cell, cell, NOTHING, type Reader, type Row } from './page-data.ts'
 
 /** A figure with its three columns: value, interval, sample. */
 export type Measured = { value: string; interval: string | null; counted: string | null }
@@ -39,6 +39,16 @@ export function measuredAuc({ auc, rows }: Figures, { locale, t }: Reader): Meas
     value: formatDecimal(auc.value, locale),
     interval: formatInterval(auc.interval, locale, 'decimal'),
     counted: t('method.postings', { count: rows }),
+  }
+}
+
+/** As a row of three columns: value, interval, sample. */
+export function figureRow(head: string, measured: Measured | null): Row {
+  if (measured === null) return { head, cells: [NOTHING, NOTHING, NOTHING] }
+  const { value, interval, counted } = measured
+  return {
+    head,
+    cells: [value, interval, counted].map((part) => (part === null ? NOTHING : cell(part))),
   }
 }
 

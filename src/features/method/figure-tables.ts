@@ -7,6 +7,7 @@ import { formatDecimal, formatInterval, formatShare } from '../../i18n/format.ts
 import { formatNumber } from '../../i18n/translate.ts'
 import {
   asCell,
+  figureRow,
   type Measured,
   measuredAuc,
   measuredShare,
@@ -14,7 +15,7 @@ import {
   type ShareName,
   shareCells,
 } from './cells.ts'
-import { cell, NOTHING, type Reader, type Row, type Table, table } from './page-data.ts'
+import { cell, type Reader, type Row, type Table, table } from './page-data.ts'
 
 const BY_GROUP = [
   'precision',
@@ -52,15 +53,6 @@ export function figuresTable(figures: Figures, reader: Reader): Table {
   const columns = [t('method.value'), t('method.interval'), t('method.counted')]
   const title = [t('method.figures', { count: figures.rows }), t('method.measure')] as const
   return table('figures', title, columns, rows, t('method.figures.note'))
-}
-
-function figureRow(head: string, measured: Measured | null): Row {
-  if (measured === null) return { head, cells: [NOTHING, NOTHING, NOTHING] }
-  const { value, interval, counted } = measured
-  return {
-    head,
-    cells: [value, interval, counted].map((part) => (part === null ? NOTHING : cell(part))),
-  }
 }
 
 function atFivePercent(figures: Figures, { locale, t }: Reader): Measured | null {
@@ -187,6 +179,7 @@ export function titlesTable(titles: Figures, reader: Reader): Table {
     'recallWithUnsure',
     'falsePositiveRate',
     'unsureShare',
+    'levelAccuracy',
   ] as const
   const { t } = reader
   const rows = [

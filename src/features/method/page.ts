@@ -18,9 +18,14 @@ import {
   thresholdsTable,
 } from './model-tables.ts'
 import type { MethodPage, Reader, Table } from './page-data.ts'
+import { type RealFigures, realTable } from './real-figures.ts'
 import type { Agreement } from './second-reading.ts'
 
-export type MeasuredModel = { model: Model; secondReading: readonly Agreement[] }
+export type MeasuredModel = {
+  model: Model
+  secondReading: readonly Agreement[]
+  real: RealFigures
+}
 
 type Make = (measured: MeasuredModel, reader: Reader) => Table[]
 
@@ -37,6 +42,7 @@ const PLACES: Readonly<Record<string, Make>> = {
   ],
   comparison: ({ model: { metrics } }, reader) => [comparisonTable(metrics.test, reader)],
   titles: ({ model: { metrics } }, reader) => [titlesTable(metrics.titles, reader)],
+  real: ({ real }, reader) => [realTable(real, reader)],
   parts: ({ model: { metrics } }, reader) => [partsTable(metrics, reader)],
   agreement: ({ secondReading }, reader) => [agreementTable(secondReading, reader)],
   thresholds: ({ model }, reader) => [thresholdsTable(model, reader)],

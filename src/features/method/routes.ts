@@ -8,6 +8,7 @@ import { addressesOf } from '../../http/board-page.ts'
 import { pathTo } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import { toMethodPage } from './page.ts'
+import { readRealFigures } from './real-figures.ts'
 import { readSecondReading } from './second-reading.ts'
 
 export function methodRoutes(app: FastifyInstance, board: Board): void {
@@ -27,7 +28,11 @@ async function showMethod(board: Board, locale: Locale) {
     addresses: addressesOf('method'),
     section: 'method',
   } as const
-  const measured = { model: activeModel, secondReading: readSecondReading() }
+  const measured = {
+    model: activeModel,
+    secondReading: readSecondReading(),
+    real: readRealFigures(),
+  }
   const page = toMethodPage(markdown, measured, { locale, t: translator(locale) })
   return { body: await board.show('method/method', head, { title, ...page }) }
 }

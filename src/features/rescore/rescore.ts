@@ -5,10 +5,12 @@ import { appendAudit } from '../../db/audit.ts'
 import { type Db, withTransaction } from '../../db/database.ts'
 import { ProcessLock } from '../../db/process-lock.ts'
 import { byImportance, type Change, isChanged, isDue, type Judged, toChange } from './compare.ts'
-import { countLive, findLiveAfter, findLiveAmong } from './queries.ts'
-import { judgeAll, storeJudged } from './store.ts'
+import { countLive, findLiveAfter } from './queries.ts'
+import { judgeAll, type Known, storeJudged } from './store.ts'
 
 const BATCH = 500 // postings a query and a transaction
+/** Judgements kept from the list to the storing; beyond them a posting is judged a second time. */
+const MOST_KEPT = 20_000
 
 /** Postings by what a model changes about them. */
 export type Counts = {
@@ -43,6 +45,8 @@ export type Rescored = {
   found: Counts
   /** What was stored; nothing in a dry run. */
   stored: Counts
+  /** Ids of postings that were edited after they were listed: judged anew, so the list is wrong of them. */
+  edited: number[]
   /** False when it was asked to stop before the end. */
   isComplete: boolean
 }
@@ -74,18 +78,19 @@ type Lock = ProcessLock | null
 async function rescoreAll(db: Db, options: RescoreOptions, lock: Lock): Promise<Rescored> {
   const survey = await surveyAll(db, options, lock)
   const { found } = survey
-  if (!survey.isComplete) return { found, stored: { ...NONE }, isComplete: false }
+  const nothing = { found, stored: { ...NONE }, edited: [] }
+  if (!survey.isComplete) return { ...nothing, isComplete: false }
   await options.onChanges(survey.changes.sort(byImportance), found)
-  if (lock === null) return { found, stored: { ...NONE }, isComplete: true }
+  if (lock === null) return { ...nothing, isComplete: true }
   return { found, ...(await storeAll(db, survey.due, options, lock)) }
 }
 
 const NONE: Readonly<Counts> = { postings: 0, raised: 0, withdrawn: 0, changed: 0, moved: 0 }
 
-/** Reads and judges, and keeps only what is to be told and the ids of what is to be stored. */
+/** Reads and judges, and keeps only what is to be told and what is to be stored. */
 async function surveyAll(db: Db, options: RescoreOptions, lock: Lock) {
   const changes: Change[] = []
-  const due: number[] = []
+  const due: Known[] = []
   let found = { ...NONE }
   const [size, total] = [options.batchSize ?? BATCH, await countLive(db)]
   for (let after = 0; ; ) {
@@ -93,7 +98,7 @@ async function surveyAll(db: Db, options: RescoreOptions, lock: Lock) {
     const judged = await judgeAll(db, postings, options.model)
     for (const one of judged) {
       if (isChanged(one)) changes.push(toChange(one, options.baseUrl))
-      if (isDue(one)) due.push(one.posting.id)
+      if (isDue(one)) due.push(toKnown(one, due.length < MOST_KEPT))
     }
     found = add(found, judged)
     options.onProgress('judging', found.postings, total)
@@ -105,33 +110,40 @@ async function surveyAll(db: Db, options: RescoreOptions, lock: Lock) {
   }
 }
 
+function toKnown({ posting: { id, version }, prediction }: Judged, isKept: boolean): Known {
+  return isKept ? { id, version, prediction } : { id, version }
+}
+
 /** Stores a batch a transaction; the last one also tells the log of the run. */
 async function storeAll(
   db: Db,
-  due: readonly number[],
+  due: readonly Known[],
   options: RescoreOptions,
   lock: ProcessLock,
 ): Promise<Omit<Rescored, 'found'>> {
   const { model, batchSize = BATCH, now } = options
+  const edited: number[] = []
   let stored = { ...NONE }
   for (let from = 0; from < due.length; ) {
-    const postings = await findLiveAmong(db, due.slice(from, from + batchSize))
-    const judged = await judgeAll(db, postings, model)
+    const batch = due.slice(from, from + batchSize)
     from += batchSize
-    stored = await withTransaction(db, async (trx) => {
-      const after = add(stored, await storeJudged(trx, judged, model, now()))
+    const done = await withTransaction(db, async (trx) => {
+      const written = await storeJudged(trx, batch, model, now())
+      const after = add(stored, written.stored)
       await hold(lock, trx)
       if (from >= due.length) {
         const detail = { model: model.version, ...after }
         await appendAudit(trx, [{ at: now(), action: 'rescore', detail }])
       }
-      return after
+      return { after, edited: written.edited }
     })
+    stored = done.after
+    edited.push(...done.edited)
     options.onProgress('storing', Math.min(from, due.length), due.length)
     await turn()
-    if (from < due.length && options.shouldStop()) return { stored, isComplete: false }
+    if (from < due.length && options.shouldStop()) return { stored, edited, isComplete: false }
   }
-  return { stored, isComplete: true }
+  return { stored, edited, isComplete: true }
 }
 
 async function hold(lock: ProcessLock, db: Db): Promise<void> {

@@ -1,5 +1,6 @@
 /** Predictions of live postings: made, and stored beside those of older models. */
 import type { Judge } from '../../classifier/model.ts'
+import type { Prediction } from '../../classifier/prediction.ts'
 import { appendAudit } from '../../db/audit.ts'
 import { nextDataVersion } from '../../db/board-state.ts'
 import type { Db, Trx } from '../../db/database.ts'
@@ -9,6 +10,9 @@ import { findPredictions, storePredictions } from '../../db/predictions.ts'
 import { isDue, isPublic, type Judged } from './compare.ts'
 import { findLiveAmong, findRevisions, type LivePosting, updateJudgement } from './queries.ts'
 
+/** A posting that was judged: as of which version, and what was said where that was kept. */
+export type Known = { id: number; version: number; prediction?: Prediction }
+
 /**
  * What a model says of some postings.
  * @param known judgements that are taken over where the posting is still the same
@@ -17,39 +21,43 @@ export async function judgeAll(
   db: Db,
   postings: readonly LivePosting[],
   model: Judge,
-  known: readonly Judged[] = [],
+  known: readonly Known[] = [],
 ): Promise<Judged[]> {
   const stored = await findPredictions(
     db,
     postings.map(({ id }) => id),
   )
-  const before = new Map(known.map((judged) => [judged.posting.id, judged]))
+  const before = new Map(known.map((one) => [one.id, one]))
   return postings.map((posting) => {
-    const judged = before.get(posting.id)
-    const isSame = judged?.posting.version === posting.version
-    const prediction = isSame ? judged.prediction : judgePosting(posting, model)
+    const one = before.get(posting.id)
+    const said = one?.version === posting.version ? one.prediction : undefined
+    const prediction = said ?? judgePosting(posting, model)
     const flag = nextFlag(posting.flag, prediction.verdict)
     return { posting, stored: stored.get(posting.id), prediction, flag }
   })
 }
 
 /**
- * Stores judgements in the caller's transaction. A posting that was edited after it was read is
+ * Stores judgements in the caller's transaction. A posting that was edited after it was judged is
  * judged anew; one that is no longer live is left alone.
- * @returns what was written
+ * @returns what was written, and the ids of the live postings that were edited
  */
 export async function storeJudged(
   trx: Trx,
-  judged: readonly Judged[],
+  known: readonly Known[],
   model: Judge,
   now: number,
-): Promise<Judged[]> {
-  if (judged.length === 0) return []
+): Promise<{ stored: Judged[]; edited: number[] }> {
+  if (known.length === 0) return { stored: [], edited: [] }
   await nextDataVersion(trx)
-  const ids = judged.map(({ posting }) => posting.id)
+  const ids = known.map(({ id }) => id)
   const current = await findLiveAmong(trx, ids)
-  const due = (await judgeAll(trx, current, model, judged)).filter(isDue)
-  if (due.length === 0) return []
+  const versions = new Map(known.map(({ id, version }) => [id, version]))
+  const edited = current
+    .filter(({ id, version }) => versions.get(id) !== version)
+    .map(({ id }) => id)
+  const due = (await judgeAll(trx, current, model, known)).filter(isDue)
+  if (due.length === 0) return { stored: [], edited }
   const revisions = await findRevisions(trx, ids)
   const predictions = due.map(({ posting: { id }, prediction }) => ({
     ...{ postingId: id, revisionId: revisions.get(id)!, prediction },
@@ -57,7 +65,7 @@ export async function storeJudged(
   await storePredictions(trx, predictions, now)
   for (const one of due) await storeOne(trx, one, now)
   await appendAudit(trx, due.filter(movesFlag).map(toAuditEntry(now)))
-  return due
+  return { stored: due, edited }
 }
 
 function storeOne(trx: Trx, judged: Judged, now: number): Promise<void> {
