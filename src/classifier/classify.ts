@@ -12,7 +12,7 @@ import { type Reading, readSource, unitsOf } from '../extract/reading.ts'
 import { languageOf } from '../text/language.ts'
 import type { Source } from '../text/spans.ts'
 import { calibrated } from './calibrate.ts'
-import { type Features, featuresOf, spanOfStem } from './features.ts'
+import { type Features, featuresOf, spanOfBucket } from './features.ts'
 import type { Judge, Wording } from './model.ts'
 import type { Evidence, Prediction } from './prediction.ts'
 import { BUCKETS } from './words.ts'
@@ -65,37 +65,36 @@ function spanThatSays(contract: Contract, said: Fact<Contract> | undefined): Evi
 export const WORDING = 'wording'
 
 /** Each cue's weight, shared evenly among the passages that say it, and the wording's; heaviest first. */
-function evidenceOf(reading: Reading, { hits, stems }: Features, model: Judge): Evidence[] {
-  const evidence = hits.flatMap(({ cue, value, spans }) => {
+function evidenceOf(reading: Reading, features: Features, model: Judge): Evidence[] {
+  const evidence: Evidence[] = []
+  for (const { cue, value, spans } of features.hits) {
     const weight = ((model.weights[cue.id] ?? 0) * value) / spans.length
-    return weight === 0 ? [] : spans.map((span) => ({ ...span, cue: cue.id, weight }))
-  })
-  const wording = wordingOf(reading, stems, model)
+    if (weight !== 0) for (const span of spans) evidence.push({ ...span, cue: cue.id, weight })
+  }
+  const wording = wordingOf(reading, features, model)
   if (wording) evidence.push(wording)
   return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
 /** What the single words add, shown by the word that adds most. */
-function wordingOf(
-  reading: Reading,
-  stems: Features['stems'],
-  { wording }: Judge,
-): Evidence | null {
-  const weight = wordingSum(stems, wording)
+function wordingOf(reading: Reading, features: Features, { wording }: Judge): Evidence | null {
+  const { buckets } = features
+  const weight = wordingSum(buckets, wording)
   if (weight === 0) return null
   const weights = tableOf(wording)
-  let most = stems[0]!
-  for (const stem of stems) {
-    if ((weights[stem.bucket]! - weights[most.bucket]!) * weight > 0) most = stem
+  let most = buckets[0]!
+  for (let i = 1; i < buckets.length; i++) {
+    const bucket = buckets[i]!
+    if ((weights[bucket]! - weights[most]!) * weight > 0) most = bucket
   }
-  return { ...spanOfStem(reading.source, most), cue: WORDING, weight }
+  return { ...spanOfBucket(reading.source, features, most), cue: WORDING, weight }
 }
 
-function wordingSum(stems: Features['stems'], wording: Wording): number {
+function wordingSum(buckets: Uint16Array, wording: Wording): number {
   const weights = tableOf(wording)
   let sum = 0
-  for (const { bucket } of stems) sum += weights[bucket]!
-  const share = stems.length === 0 ? 0 : sum / Math.sqrt(stems.length)
+  for (let i = 0; i < buckets.length; i++) sum += weights[buckets[i]!]!
+  const share = buckets.length === 0 ? 0 : sum / Math.sqrt(buckets.length)
   return Math.min(wording.cap, Math.max(-wording.cap, share))
 }
 
@@ -128,13 +127,13 @@ function verdictOf(
 /** Of a role that is not senior, a second sum over the same cues and words tells a learner's. */
 function levelOf(
   probability: number,
-  { hits, stems }: Features,
+  { hits, buckets }: Features,
   { thresholds, junior }: Judge,
 ): Level {
   if (probability >= thresholds.senior) return 'senior'
   const sum = hits.reduce(
     (total, { cue, value }) => total + (junior.weights[cue.id] ?? 0) * value,
-    junior.bias + wordingSum(stems, junior.wording),
+    junior.bias + wordingSum(buckets, junior.wording),
   )
   return sum >= 0 ? 'junior' : 'mid'
 }

@@ -11,9 +11,14 @@ import { BUCKETS, KIND, type Words, wordsOf } from './words.ts'
 /** One cue found in a posting: how much of it holds, in (0, 1] (1 whole, 0.5 softened), and every passage that says it. */
 export type CueHit = { cue: Cue; value: number; spans: Span[] }
 /** What the model weighs: cues, and the distinct buckets of stems (no contract words, no numbers). */
-export type Features = { hits: CueHit[]; stems: Stem[] }
-/** A stem's bucket and where it first stands, for showing it. */
-export type Stem = { bucket: number; field: Field; unit: number }
+export type Features = {
+  hits: CueHit[]
+  /** In the order of their words. */
+  buckets: Uint16Array
+  readonly stems: Stem[]
+  fields: readonly Field[]
+}
+export type Stem = { bucket: number }
 
 /** Passages kept for a cue; more of the same adds nothing. */
 const MOST_SPANS = 6
@@ -56,21 +61,32 @@ export function featuresOf(
   }
   const length = fields.reduce((sum, { words }) => sum + words.entries.length, 0)
   if (trades.size >= MANY_TRADES) found.set(MANY_TRADES_PLACE, [...trades.values()])
-  const hits = [...found].map(([cue, list]) => hitOf(reading.source, CUES[cue]!, list, length))
-  if (length < ENOUGH_UNITS) hits.push(...littleText(reading.source, length))
-  const place = ({ cue }: CueHit) => CUES.indexOf(cue)
-  return { hits: hits.sort((a, b) => place(a) - place(b)), stems: stemsOf(fields) }
+  const inOrder = [...found].sort(([a], [b]) => a - b)
+  const hits = inOrder.map(([cue, list]) => hitOf(reading.source, CUES[cue]!, list, length))
+  if (length < ENOUGH_UNITS) addLittleText(hits, reading.source, length)
+  const buckets = bucketsOf(fields)
+  return {
+    hits,
+    buckets,
+    get stems() {
+      return Array.from(buckets, (bucket) => ({ bucket }))
+    },
+    fields,
+  }
 }
 
 /** Units of title and text from which on a posting says enough to be judged by what it does not say. */
 const ENOUGH_UNITS = 60
 
-function littleText(source: Source, length: number): CueHit[] {
+/** Adds the sign of a short text, in its place among the hits. */
+function addLittleText(hits: CueHit[], source: Source, length: number): void {
   const cue = CUES[LITTLE_TEXT]!
   const field = source.title === '' ? 'text' : 'title'
-  if (source[field] === '') return []
+  if (source[field] === '') return
   const spans = [spanOf(source, field, 0, source[field].length)]
-  return [{ cue, value: 1 - length / ENOUGH_UNITS, spans }]
+  hits.push({ cue, value: 1 - length / ENOUGH_UNITS, spans })
+  const place = ({ cue }: CueHit) => CUES.indexOf(cue)
+  hits.sort((a, b) => place(a) - place(b))
 }
 
 const LITTLE_TEXT = CUES.findIndex(({ id }) => id === 'little-text')
@@ -119,19 +135,22 @@ function isAsked({ words: { entries, sentences } }: Field, at: number): boolean 
 const seenIn = new Uint32Array(BUCKETS)
 let readings = 0
 
-function stemsOf(fields: readonly Field[]): Stem[] {
+/** The buckets of the reading under way: as many as there can be. */
+const met = new Uint16Array(BUCKETS)
+
+function bucketsOf(fields: readonly Field[]): Uint16Array {
   readings = (readings + 1) >>> 0 || 1
-  const stems: Stem[] = []
-  for (const field of fields) {
-    const { ids, vocabulary } = field.words
+  let count = 0
+  for (const { words } of fields) {
+    const { ids, vocabulary } = words
     for (let unit = 0; unit < ids.length; unit++) {
       const bucket = vocabulary.bucketOf(ids[unit]!)
       if (bucket < 0 || seenIn[bucket] === readings) continue
       seenIn[bucket] = readings
-      stems.push({ bucket, field, unit })
+      met[count++] = bucket
     }
   }
-  return stems
+  return met.slice(0, count)
 }
 
 /** Units (words and signs) of text in which one word of a habit says it all; measured on the train part. */
@@ -169,9 +188,14 @@ function isPlain(text: string, at: number): boolean {
   return Number.isNaN(code) || code <= 47 || (code >= 58 && code <= 64)
 }
 
-/** Where a stem first stands, as it was written there. */
-export function spanOfStem(source: Source, { field, unit }: Stem): Span {
-  return spanInSource(source, field, field.words.starts[unit]!, field.words.ends[unit]!)
+/** Where a bucket of the features first stands, as it was written there. */
+export function spanOfBucket(source: Source, { fields }: Features, bucket: number): Span {
+  for (const field of fields) {
+    const { entries, starts, ends } = field.words
+    const unit = entries.findIndex((entry) => entry.bucket === bucket)
+    if (unit >= 0) return spanInSource(source, field, starts[unit]!, ends[unit]!)
+  }
+  throw new RangeError(`no word of bucket ${bucket}`)
 }
 
 /** Words that a passage is widened by, so that it can be read alone. */

@@ -1,5 +1,19 @@
 /** Finds the sequences of compiled patterns in a text, starting from the rarest word of each. */
-import { type Sequence, START } from './pattern.ts'
+import { START } from './pattern.ts'
+import {
+  ANCHOR,
+  ELEMENT,
+  ELEMENTS,
+  FLAGS,
+  GAP,
+  IS_DUTY,
+  IS_NOTED,
+  IS_WIDE,
+  LENGTH,
+  MOST_FIGURE,
+  OWNER,
+  WORDS,
+} from './sequence-table.ts'
 import { KIND, type Words } from './words.ts'
 
 /** Units [start, end) of the words; `duty` is the unit of the duty's verb, -1 without one. */
@@ -9,16 +23,13 @@ export type Match = { owner: number; start: number; end: number; duty: number }
 let heldIn = new Uint32Array(0)
 let sentencesRead = 0
 /** Sequences to try from the unit under way: as many as there can be. */
-const anchored = new Int16Array(2 ** 15)
+const anchored = new Int16Array(MOST_FIGURE + 1)
 
-/**
- * All matches, in the order of their anchors. Of one sequence and anchor the shortest is taken.
- * @param classes how many word classes there are
- */
-export function matchesIn(words: Words, sequences: readonly Sequence[], classes: number): Match[] {
+/** All matches, in the order of their anchors. Of one sequence and anchor the shortest is taken. */
+export function matchesIn(words: Words): Match[] {
   const found: Match[] = []
   const { ids, sentences, vocabulary } = words
-  if (heldIn.length < classes) heldIn = new Uint32Array(classes)
+  if (heldIn.length < vocabulary.classes) heldIn = new Uint32Array(vocabulary.classes)
   for (let start = 0; start < ids.length; ) {
     sentencesRead = (sentencesRead + 1) >>> 0 || 1
     let end = start
@@ -28,7 +39,7 @@ export function matchesIn(words: Words, sequences: readonly Sequence[], classes:
     for (let at = start; at < end; at++) {
       const count = vocabulary.anchoredAt(ids, at, heldIn, sentencesRead, anchored)
       for (let i = 0; i < count; i++) {
-        const match = matchAt(words, sequences[anchored[i]!]!, at)
+        const match = matchAt(words, vocabulary.table.begins[anchored[i]!]!, at)
         if (match !== undefined) found.push(match)
       }
     }
@@ -41,51 +52,67 @@ const NONE = -1
 /** Where the duty's verb of the sequence under way was found. One text is read at a time. */
 let duty = NONE
 
-function matchAt(words: Words, sequence: Sequence, at: number): Match | undefined {
-  const { elements, anchor, owner } = sequence
-  duty = elements[anchor]!.isDuty ? at : NONE
-  const end = anchor + 1 < elements.length ? forward(words, sequence, anchor + 1, at) : at + 1
-  if (end === NONE) return undefined
-  const start = anchor > 0 ? backward(words, sequence, anchor - 1, at) : at
-  return start === NONE ? undefined : { owner, start, end, duty }
+/** @param sequence its row in the table of sequences, and so in the following */
+function matchAt(words: Words, sequence: number, at: number): Match | undefined {
+  const { rows } = words.vocabulary.table
+  if (!mayStand(rows, sequence)) return undefined
+  const anchor = rows[sequence + ANCHOR]!
+  const first = sequence + ELEMENTS
+  const element = first + ELEMENT * anchor
+  const end = first + ELEMENT * rows[sequence + LENGTH]!
+  duty = rows[element + FLAGS]! & IS_DUTY ? at : NONE
+  const to = element + ELEMENT < end ? forward(words, element + ELEMENT, end, at) : at + 1
+  if (to === NONE) return undefined
+  const from = anchor > 0 ? backward(words, element - ELEMENT, first, at) : at
+  return from === NONE ? undefined : { owner: rows[sequence + OWNER]!, start: from, end: to, duty }
 }
 
-/** The end of the match when element `i` and those after it are found after unit `from`. */
-function forward(words: Words, sequence: Sequence, i: number, from: number): number {
-  const element = sequence.elements[i]!
-  const group = element.isWide ? words.sentences : words.clauses
-  const last = Math.min(words.entries.length - 1, from + 1 + element.gap)
+/** False when the sentence under way lacks a class of the sequence. */
+function mayStand(rows: Int16Array, sequence: number): boolean {
+  const end = sequence + ELEMENTS + ELEMENT * rows[sequence + LENGTH]!
+  for (let element = sequence + ELEMENTS; element < end; element += ELEMENT) {
+    const isNoted = (rows[element + FLAGS]! & IS_NOTED) !== 0
+    if (isNoted && heldIn[rows[element + WORDS]!] !== sentencesRead) return false
+  }
+  return true
+}
+
+/** The end of the match when this element and those after it are found after unit `from`. */
+function forward(words: Words, element: number, lastElement: number, from: number): number {
+  const { ids, vocabulary } = words
+  const { rows } = vocabulary.table
+  const flags = rows[element + FLAGS]!
+  const group = flags & IS_WIDE ? words.sentences : words.clauses
+  const last = Math.min(ids.length - 1, from + 1 + rows[element + GAP]!)
   for (let at = from + 1; at <= last && group[at] === group[from]; at++) {
-    if (!holds(words, at, element.words)) continue
-    const end = i + 1 < sequence.elements.length ? forward(words, sequence, i + 1, at) : at + 1
+    if (!vocabulary.holds(ids[at]!, rows[element + WORDS]!)) continue
+    const next = element + ELEMENT
+    const end = next < lastElement ? forward(words, next, lastElement, at) : at + 1
     if (end !== NONE) {
-      if (element.isDuty) duty = at
+      if (flags & IS_DUTY) duty = at
       return end
     }
   }
   return NONE
 }
 
-/** The same before unit `from`; the gap is the one that the element after `i` names. */
-function backward(words: Words, sequence: Sequence, i: number, from: number): number {
-  const { gap, isWide } = sequence.elements[i + 1]!
-  const element = sequence.elements[i]!
-  if (element.words === START) return isBeginning(words, from) ? from : NONE
-  const group = isWide ? words.sentences : words.clauses
-  const first = Math.max(0, from - 1 - gap)
+/** The same before unit `from`; the gap is the one that the element after this one names. */
+function backward(words: Words, element: number, firstElement: number, from: number): number {
+  const { ids, vocabulary } = words
+  const { rows } = vocabulary.table
+  const after = element + ELEMENT
+  if (rows[element + WORDS] === START) return isBeginning(words, from) ? from : NONE
+  const group = rows[after + FLAGS]! & IS_WIDE ? words.sentences : words.clauses
+  const first = Math.max(0, from - 1 - rows[after + GAP]!)
   for (let at = from - 1; at >= first && group[at] === group[from]; at--) {
-    if (!holds(words, at, element.words)) continue
-    const start = i > 0 ? backward(words, sequence, i - 1, at) : at
+    if (!vocabulary.holds(ids[at]!, rows[element + WORDS]!)) continue
+    const start = element > firstElement ? backward(words, element - ELEMENT, firstElement, at) : at
     if (start !== NONE) {
-      if (element.isDuty) duty = at
+      if (rows[element + FLAGS]! & IS_DUTY) duty = at
       return start
     }
   }
   return NONE
-}
-
-function holds({ ids, vocabulary }: Words, at: number, words: number): boolean {
-  return vocabulary.holds(ids[at]!, words)
 }
 
 /** True at the first unit of a sentence or line, list signs set aside. */

@@ -36,7 +36,7 @@ export type CueMatch = Match & { cue: number; pattern: number }
 export function readWords(words: Words): { scope: Scope; matches: CueMatch[] } {
   const matches: CueMatch[] = []
   const marks: { mark: Mark; start: number }[] = []
-  for (const match of matchesIn(words, compiler.sequences, compiler.classes.length)) {
+  for (const match of matchesIn(words)) {
     const owner = owners[match.owner]!
     if ('mark' in owner) marks.push({ mark: owner.mark, start: match.start })
     else {

@@ -39,15 +39,15 @@ export class MatchFinder {
   /**
    * Hands over the matches; those of one pattern by rising offsets.
    * @param units all units of the text, those in HTML tags too
-   * @param isRead whether a pattern is to be looked for
+   * @param isRead of each pattern, 1 when it is to be looked for
    */
-  find(text: string, units: Units, isRead: (pattern: number) => boolean, visit: Visit): void {
+  find(text: string, units: Units, isRead: Uint8Array, visit: Visit): void {
     for (const place of this.#always) {
-      if (isRead(place)) this.#run(place, text, 0, text.length, visit)
+      if (isRead[place]) this.#run(place, text, 0, text.length, visit)
     }
     const done = this.#done.fill(-1)
     this.#index.find(text, units, (place, at) => {
-      if (at <= done[place]! || !isRead(place)) return
+      if (at <= done[place]! || !isRead[place]) return
       const parts = this.#parts[place]!
       let from = at
       while (from > 0 && !parts[text.charCodeAt(from - 1)]) from--

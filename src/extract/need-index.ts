@@ -8,6 +8,7 @@ import {
   type Units,
   wordOf,
 } from '../text/words.ts'
+import { EDGE } from './pattern-needs.ts'
 import { WordScanner } from './word-scanner.ts'
 
 /** What is sought of a string: one run of letters and digits, which stands within one unit of a text. */
@@ -15,7 +16,7 @@ type Run = {
   run: string
   /** Where the run begins in the string. */
   offset: number
-  /** Whether the string has signs right before and after the run: then a word begins or ends there. */
+  /** Whether a word begins or ends where the run does. */
   isFirst: boolean
   isLast: boolean
 }
@@ -38,14 +39,20 @@ const EMPTY = 1
  * text letter by letter with an automaton for all strings, which fills the cache, took ten times as long.
  */
 export class NeedIndex {
-  readonly #needs: Need[] = []
+  readonly #needs: readonly Need[]
+  /**
+   * The letters of all needs; where those of each begin, and after the last where they end.
+   * measured: side by side, to compare a need costs a third of what a string somewhere else costs.
+   */
+  readonly #letters: Uint16Array
+  readonly #begins: Uint16Array
   readonly #runs: WordScanner
   /** The needs that are known by each run. */
-  readonly #needsByRun: number[][]
+  readonly #needsByRun: readonly (readonly number[])[]
   /** Where the list of a word begins in `#lists`, by its id; 0 until the word is met. */
   readonly #listOf = new Uint32Array(MOST_IDS)
   /** Lists of pairs, each after its length: a need, and its beginning counted from the word's. */
-  #lists: number[] = []
+  #lists: number[] = [0, 0]
   #generation = 0
 
   /** True of a string that can be sought: one with a letter or digit. */
@@ -53,17 +60,24 @@ export class NeedIndex {
     return ALPHANUMERIC.test(text)
   }
 
-  /** @param patterns of each the strings that it needs */
+  /** @param patterns of each the strings that it needs, with edges (see `Needs`) */
   constructor(patterns: readonly (readonly string[])[]) {
     const byText = new Map<string, Need>()
     patterns.forEach((texts, pattern) => {
-      for (const text of texts) {
-        const need = byText.get(text) ?? { ...runOf(text), text, patterns: [] }
+      for (const written of texts) {
+        const text = written.replaceAll(EDGE, '')
+        const need = byText.get(written) ?? { ...runOf(written), text, patterns: [] }
         need.patterns.push(pattern)
-        byText.set(text, need)
+        byText.set(written, need)
       }
     })
     this.#needs = [...byText.values()]
+    const texts = this.#needs.map(({ text }) => text)
+    this.#letters = Uint16Array.from(texts.join(''), (letter) => letter.charCodeAt(0))
+    this.#begins = new Uint16Array(texts.length + 1)
+    texts.forEach(({ length }, need) => {
+      this.#begins[need + 1] = this.#begins[need]! + length
+    })
     const byRun = Map.groupBy(this.#needs.keys(), (place) => this.#needs[place]!.run)
     this.#runs = new WordScanner([...byRun.keys()].map((run) => [run]))
     this.#needsByRun = [...byRun.values()]
@@ -75,16 +89,21 @@ export class NeedIndex {
    */
   find(text: string, { ids, starts, ends }: Units, visit: Visit): void {
     this.#forgetOldIds()
+    const listOf = this.#listOf
+    const lists = this.#lists
     for (let unit = 0; unit < ids.length; unit++) {
       const id = ids[unit]!
       if (id < FIRST_WORD) {
         if (HOLDS_DIGITS[id]) this.#findInNumber(text, starts[unit]!, ends[unit]!, visit)
         continue
       }
-      const list = this.#listOf[id] || this.#learn(id)
-      const length = this.#lists[list]!
-      for (let place = list + 1; place <= list + length; place += 2) {
-        this.#check(this.#lists[place]!, text, starts[unit]! + this.#lists[place + 1]!, visit)
+      const list = listOf[id] || this.#learn(id)
+      if (list === EMPTY) continue
+      const last = list + lists[list]!
+      for (let place = list + 1; place <= last; place += 2) {
+        const need = lists[place]!
+        const begin = starts[unit]! + lists[place + 1]!
+        if (this.#stands(need, text, begin)) this.#visitAll(need, begin, visit)
       }
     }
   }
@@ -92,18 +111,24 @@ export class NeedIndex {
   #findInNumber(text: string, start: number, end: number, visit: Visit): void {
     this.#runs.scan(text.slice(start, end), (run, from) => {
       for (const need of this.#needsByRun[run]!) {
-        this.#check(need, text, start + from - this.#needs[need]!.offset, visit)
+        const begin = start + from - this.#needs[need]!.offset
+        if (this.#stands(need, text, begin)) this.#visitAll(need, begin, visit)
       }
     })
   }
 
-  /** Hands over the patterns of a need when it stands at an offset. */
-  #check(need: number, text: string, begin: number, visit: Visit): void {
-    const { text: own, offset, patterns } = this.#needs[need]!
-    if (begin < 0) return
-    for (let i = 0; i < own.length; i++) {
-      if (text.charCodeAt(begin + i) !== own.charCodeAt(i)) return
+  #stands(need: number, text: string, begin: number): boolean {
+    const from = this.#begins[need]!
+    const length = this.#begins[need + 1]! - from
+    if (begin < 0 || begin + length > text.length) return false
+    for (let i = 0; i < length; i++) {
+      if (text.charCodeAt(begin + i) !== this.#letters[from + i]) return false
     }
+    return true
+  }
+
+  #visitAll(need: number, begin: number, visit: Visit): void {
+    const { offset, patterns } = this.#needs[need]!
     for (const pattern of patterns) visit(pattern, begin + offset)
   }
 
@@ -111,7 +136,7 @@ export class NeedIndex {
     if (this.#generation === generationOfIds()) return
     this.#generation = generationOfIds()
     this.#listOf.fill(0)
-    this.#lists = [0, 0]
+    this.#lists.length = 2
   }
 
   /** Asks what a word may be part of, and gives where the list of that stands. */
@@ -132,15 +157,19 @@ export class NeedIndex {
   }
 }
 
-/** The run that the fewest words hold, as far as its length and its bounds tell. */
-function runOf(text: string): Run {
-  const runs = [...text.matchAll(RUN)].map(({ index: offset, 0: run }) => ({
-    run,
-    offset,
-    isFirst: offset > 0 && !ALPHANUMERIC.test(text[offset - 1]!),
-    isLast: offset + run.length < text.length && !ALPHANUMERIC.test(text[offset + run.length]!),
-  }))
+/** The run that the fewest words hold, as far as its length, its bounds and its digits tell. */
+function runOf(written: string): Run {
+  const text = written.replaceAll(EDGE, '')
+  const runs = [...text.matchAll(RUN)].map(({ index: offset, 0: run }) => {
+    const end = offset + run.length
+    return {
+      run,
+      offset,
+      isFirst: offset === 0 ? written.startsWith(EDGE) : !ALPHANUMERIC.test(text[offset - 1]!),
+      isLast: end === text.length ? written.endsWith(EDGE) : !ALPHANUMERIC.test(text[end]!),
+    }
+  })
   const rareness = ({ run, isFirst, isLast }: Run) =>
-    2 * run.length + Number(isFirst) + Number(isLast)
+    2 * run.length + Number(isFirst) + Number(isLast) + (/\d/.test(run) ? 4 : 0)
   return runs.reduce((best, one) => (rareness(one) > rareness(best) ? one : best))
 }

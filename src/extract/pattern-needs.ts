@@ -7,7 +7,10 @@ import { UNITS_KNOWN } from './word-scanner.ts'
 
 /** What every match of a pattern is bound to. */
 export type Needs = {
-  /** Each match holds at least one of these; undefined when none are known. */
+  /**
+   * Each match holds at least one of these; undefined when none are known. {@link EDGE} at either end
+   * stands for the edge of a word.
+   */
   words: readonly string[] | undefined
   /**
    * Signs of {@link PARTING_SIGNS} that a match neither holds nor looks at: the text may be parted at
@@ -16,13 +19,16 @@ export type Needs = {
   parts: string
 }
 
+/** As in a pattern: no letter, digit or "_" stands beyond it. */
+export const EDGE = '\b'
+
 /** Signs that part sentences and lines. */
 export const PARTING_SIGNS = '\n.;!?:'
 
 /** Strings that one part of a pattern may be, while they are few. */
 const MOST_EXACT = 64
 /** A longer string is hardly rarer. */
-const LONGEST = 12
+const LONGEST = 14
 
 /**
  * What is known of a part of a pattern: all strings that it may be (`exact`), or else strings of
@@ -107,7 +113,8 @@ class SourceReader {
       if (!this.#takes(')')) throw new UnknownSyntax()
       return /[=!]/.test(group) ? NOTHING : part
     }
-    if (this.#match(/\\[bB]/y)) return NOTHING
+    if (this.#match(/\\b/y)) return { exact: [EDGE] }
+    if (this.#match(/\\B/y)) return NOTHING
     if (this.#match(/[$^]/y)) {
       // What happens at the ends of the text must see the text whole.
       for (const sign of PARTING_SIGNS) this.#met.add(sign)
@@ -176,14 +183,20 @@ function inOrder(parts: readonly Part[]): Part {
 
 function wordsOf(part: Part): string[] | undefined {
   if (part.exact === undefined) return part.words
-  return part.exact.some((word) => /^[a-z0-9 ]?$/.test(word)) ? undefined : part.exact
+  const words = part.exact.map((word) => word.replace(INNER_EDGE, ''))
+  return words.some((word) => /^[a-z0-9 ]?$/.test(bare(word))) ? undefined : words
 }
+
+/** An edge that does not stand at an end, or that stands beside a sign, where it tells little. */
+const INNER_EDGE = /(?<=.)\x08(?=.)|\x08(?![a-z0-9]|$)|(?<![a-z0-9])\x08$/gs
+
+const bare = (word: string) => word.replaceAll(EDGE, '')
 
 /** Of two lists the one whose shortest word is longer, or which is shorter itself. */
 function rarer(one: string[] | undefined, two: string[] | undefined): string[] | undefined {
   if (one === undefined || two === undefined) return one ?? two
   const [first, second] = [one, two].map((words) =>
-    Math.min(LONGEST, ...words.map(({ length }) => length)),
+    Math.min(LONGEST, ...words.map((word) => bare(word).length)),
   )
   if (first !== second) return first! > second! ? one : two
   return one.length <= two.length ? one : two

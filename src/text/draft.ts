@@ -13,8 +13,8 @@ const Z = 122
  * measured: one working space for all texts, since new arrays for each cost as much as the folding.
  */
 export class Draft {
-  starts = new Uint32Array(0)
-  ends = new Uint32Array(0)
+  starts = new Uint16Array(0)
+  ends = new Uint16Array(0)
   size = 0
   /** False when no sign stands three times, each two units after the one before. */
   maySpaceLetters = false
@@ -100,9 +100,9 @@ export class Draft {
     this.#units.set(units)
     this.#bytes = Buffer.alloc(more)
     this.#bytes.set(bytes)
-    this.starts = new Uint32Array(more)
+    this.starts = new Uint16Array(more)
     this.starts.set(starts)
-    this.ends = new Uint32Array(more)
+    this.ends = new Uint16Array(more)
     this.ends.set(ends)
   }
 
@@ -110,6 +110,17 @@ export class Draft {
   text(): string {
     if (this.#bits < 0x100) return this.#bytes.toString('latin1', 0, this.size)
     return Buffer.from(this.#units.buffer).toString('utf16le', 0, 2 * this.size)
+  }
+
+  /** Where each unit stands, in one piece of memory: pieces cost more to give back than to fill. */
+  offsets(): { starts: Uint16Array; ends: Uint16Array } {
+    const { size } = this
+    const memory = new ArrayBuffer(4 * size)
+    const starts = new Uint16Array(memory, 0, size)
+    const ends = new Uint16Array(memory, 2 * size, size)
+    starts.set(this.starts.subarray(0, size))
+    ends.set(this.ends.subarray(0, size))
+    return { starts, ends }
   }
 
   /** Takes units out; what is cut belongs to the unit before it, so a span shows "chargé·e" whole. */

@@ -5,10 +5,10 @@ import { isSpace } from './character.ts'
 import { type Cut, Draft } from './draft.ts'
 
 /** A folded text. `starts[i]` and `ends[i]` are the UTF-16 offsets in the original of folded unit i. */
-export type Folded = { text: string; starts: Uint32Array; ends: Uint32Array }
+export type Folded = { text: string; starts: Uint16Array; ends: Uint16Array }
 
 /** Longest text that any pattern is run on, in UTF-16 units; the rest is stored but not read. */
-export const MAX_READ = 20_000
+export const MAX_READ = 20_000 // below 2 ** 16: offsets are kept in two bytes
 
 /** Where every text is folded: `fold` never calls itself. */
 const draft = new Draft()
@@ -29,7 +29,7 @@ export function fold(original: string): Folded {
     draft.cut(cuts)
     text = draft.text()
   }
-  return { text, starts: draft.starts.slice(0, draft.size), ends: draft.ends.slice(0, draft.size) }
+  return { text, ...draft.offsets() }
 }
 
 /**

@@ -36,22 +36,24 @@ export function kindOf(id: number): number {
   return id === MONEY ? KIND.number : id
 }
 
-/** Letters of all known words together, and places at which a word may be found by its hash. */
+/** Letters of all known words together. */
 const MOST_LETTERS = 2 ** 20
-const PLACES = 2 ** 17
+/** Places at which words are found by their hashes, at first; twice as many when half are taken. */
+const FEWEST_PLACES = 2 ** 13
 
 /**
  * Numbers for words. Bounded: it is emptied between texts, which gives all words new numbers; so ids
  * are good as long as the generation is the same.
- * measured: found by a hash that the scan makes as it goes, with letters and ids in flat arrays that
- * stay in the cache, a word costs a sixth of a `Map` by strings.
+ * measured: found by a hash that the scan makes as it goes, with hashes, letters and ids in flat arrays
+ * that stay in the cache, a word costs a sixth of a `Map` by strings.
  */
 class Dictionary {
   /** Counted up whenever the ids of words change. */
   generation = 1
   /** The words by id, each a string of its own: a slice would keep its whole text alive. */
   readonly words: string[] = new Array<string>(FIRST_WORD).fill('')
-  readonly #places = new Uint16Array(PLACES)
+  #places = new Uint16Array(FEWEST_PLACES)
+  readonly #hashes = new Int32Array(MOST_IDS)
   readonly #letters = Buffer.alloc(MOST_LETTERS)
   /** Where the letters of each id begin; those of the next one begin where they end. */
   readonly #begins = new Uint32Array(MOST_IDS + 1)
@@ -63,7 +65,7 @@ class Dictionary {
     if (hasIds && this.#begins[this.words.length]! + units < MOST_LETTERS) return
     this.generation++
     this.words.length = FIRST_WORD
-    this.#places.fill(0)
+    this.#places = new Uint16Array(FEWEST_PLACES)
   }
 
   /**
@@ -72,13 +74,12 @@ class Dictionary {
    */
   idAt(text: string, start: number, end: number, hashed: number): number {
     const places = this.#places
-    let place = hashed & (PLACES - 1)
+    let place = hashed & (places.length - 1)
     for (let id = places[place]!; id !== 0; id = places[place]!) {
-      if (this.#isAt(id, text, start, end)) return id
-      place = (place + 1) & (PLACES - 1)
+      if (this.#hashes[id] === hashed && this.#isAt(id, text, start, end)) return id
+      place = (place + 1) & (places.length - 1)
     }
-    places[place] = this.words.length
-    return this.#add(text, start, end)
+    return this.#add(text, start, end, hashed)
   }
 
   #isAt(id: number, text: string, start: number, end: number): boolean {
@@ -91,14 +92,30 @@ class Dictionary {
     return true
   }
 
-  #add(text: string, start: number, end: number): number {
+  #add(text: string, start: number, end: number, hashed: number): number {
     const id = this.words.length
     const from = this.#begins[id]!
     const to = from + end - start
     for (let at = start; at < end; at++) this.#letters[from + at - start] = text.charCodeAt(at)
     this.#begins[id + 1] = to
+    this.#hashes[id] = hashed
     this.words.push(this.#letters.toString('latin1', from, to))
+    if (2 * id > this.#places.length) this.#spread()
+    else this.#putDown(id)
     return id
+  }
+
+  /** Puts all words down anew, at twice as many places. */
+  #spread(): void {
+    this.#places = new Uint16Array(2 * this.#places.length)
+    for (let id = FIRST_WORD; id < this.words.length; id++) this.#putDown(id)
+  }
+
+  #putDown(id: number): void {
+    const places = this.#places
+    let place = this.#hashes[id]! & (places.length - 1)
+    while (places[place] !== 0) place = (place + 1) & (places.length - 1)
+    places[place] = id
   }
 }
 
@@ -161,9 +178,9 @@ const MONEY_SIGNS = /^(?:euros?|dollars?|eur|usd|cad)$/
  * Rows of the text under way, copied when it is done: measured, arrays made for the longest case
  * cost a fifth of the time in collecting garbage.
  */
-const [ids, starts, ends, sentences, clauses] = [1, 2, 3, 4, 5].map(
-  () => new Uint16Array(2 ** 16),
-) as [Uint16Array, Uint16Array, Uint16Array, Uint16Array, Uint16Array]
+const ROWS = [1, 2, 3, 4, 5].map(() => new Uint16Array(2 ** 16)) as Rows
+const [ids, starts, ends, sentences, clauses] = ROWS
+type Rows = [Uint16Array, Uint16Array, Uint16Array, Uint16Array, Uint16Array]
 
 /** One text while it is being cut; HTML tags part lines or nothing, or are read like any other text. */
 class Cutting {
@@ -190,14 +207,19 @@ class Cutting {
       else if (isDigit(code)) at = this.#number(at)
       else at = this.#sign(at, code)
     }
+    return this.#copied()
+  }
+
+  /** The rows in one piece of memory. measured: five pieces cost more to give back than to fill. */
+  #copied(): Units {
     const count = this.#count
-    return {
-      ids: ids.slice(0, count),
-      starts: starts.slice(0, count),
-      ends: ends.slice(0, count),
-      sentences: sentences.slice(0, count),
-      clauses: clauses.slice(0, count),
-    }
+    const memory = new ArrayBuffer(2 * ROWS.length * count)
+    const [ids, starts, ends, sentences, clauses] = ROWS.map((row, place) => {
+      const copy = new Uint16Array(memory, 2 * place * count, count)
+      copy.set(row.subarray(0, count))
+      return copy
+    }) as Rows
+    return { ids, starts, ends, sentences, clauses }
   }
 
   #push(id: number, start: number, end: number): void {

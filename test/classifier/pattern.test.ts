@@ -14,7 +14,7 @@ function found(pattern: string, text: string, lexicon: Record<string, string> = 
   const compiler = new Compiler(lexicon)
   compiler.add(0, pattern)
   const words = wordsOf(fold(text), text, new Vocabulary(compiler))
-  return matchesIn(words, compiler.sequences, compiler.classes.length).map(({ start, end }) =>
+  return matchesIn(words).map(({ start, end }) =>
     words.folded.text.slice(words.starts[start], words.ends[end - 1]),
   )
 }

@@ -118,8 +118,8 @@ export function foldPlainly(original: string): Folded {
   return withoutGenderForms(
     withoutLetterSpacing(original, {
       text: out.join(''),
-      starts: Uint32Array.from(starts),
-      ends: Uint32Array.from(ends),
+      starts: Uint16Array.from(starts),
+      ends: Uint16Array.from(ends),
     }),
   )
 }
@@ -205,5 +205,5 @@ function withoutUnits(folded: Folded, cuts: readonly (readonly [number, number])
     if (end > start) ends[ends.length - 1] = folded.ends[end - 1]!
     from = end
   }
-  return { text: units.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
+  return { text: units.join(''), starts: Uint16Array.from(starts), ends: Uint16Array.from(ends) }
 }
