@@ -18,10 +18,7 @@ const UNMARKED = new Set([WORDING, 'little-text'])
 export type Argument = { cue: string; weight: number; marks: (Mark & Evidence)[] }
 
 /** The evidence by cue, those for a senior role first, each side heaviest first. */
-export function toArguments(
-  evidence: readonly Evidence[],
-  { t }: Pick<Reader, 't'>,
-): Argument[] {
+export function toArguments(evidence: readonly Evidence[], { t }: Pick<Reader, 't'>): Argument[] {
   const byCue = [...Map.groupBy(evidence, ({ cue }) => cue)].map(([cue, passages]) => ({
     cue,
     passages: UNMARKED.has(cue) ? [] : passages,
