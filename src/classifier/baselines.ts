@@ -1,7 +1,7 @@
-/** Two simple ways to judge, for comparison: what the trained model must beat. */
+/** A simple way to judge, for comparison: what the trained model must beat. */
+import { NUMBER_WORDS } from '../extract/number-words.ts'
 import { fold } from '../text/normalise.ts'
 import type { Source } from '../text/spans.ts'
-import { type Example, logitOf, type TrainOptions, train } from './train.ts'
 
 /** What the keyword rule says: signals found, 0 to `MOST_SIGNALS`, and whether that is enough. */
 export type KeywordVerdict = { score: number; isFlagged: boolean }
@@ -9,21 +9,6 @@ export type KeywordVerdict = { score: number; isFlagged: boolean }
 /** Years of experience in digits or words; the naive rule asks neither whose nor what for. */
 const YEARS =
   /\b(\d{1,2}|trois|quatre|cinq|six|sept|huit|dix|three|four|five|seven|eight|ten) ?\+? ?(?:ans?|annees?|years?|yrs?)\b/g
-const SPELT: Readonly<Record<string, number>> = {
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  dix: 10,
-  ten: 10,
-}
 /** One pattern a signal, over folded text. */
 const SIGNALS: readonly RegExp[] = [
   /\bstrateg(?:i|y)/,
@@ -44,23 +29,11 @@ const ENOUGH_YEARS = 3
  */
 export function keywordRule({ title, text }: Source): KeywordVerdict {
   const folded = fold(`${title}\n${text}`).text
-  const years = [...folded.matchAll(YEARS)].map(([, number]) => SPELT[number!] ?? Number(number))
+  const years = [...folded.matchAll(YEARS)].map(
+    ([, number]) => NUMBER_WORDS[number!] ?? Number(number),
+  )
   const asksYears = years.some((some) => some >= ENOUGH_YEARS)
   const signals = SIGNALS.filter((signal) => signal.test(folded)).length
   const score = signals + Number(asksYears)
   return { score, isFlagged: asksYears || score >= ENOUGH_SIGNALS }
-}
-
-/**
- * A model of words alone, without cues and without cap.
- * @param options as for {@link train}; signs, cueL2 and cap are not used
- * @returns the log-odds of a senior role in an example, from its stems
- * @throws RangeError as {@link train} does
- */
-export function wordsAlone(
-  examples: readonly Example[],
-  options: TrainOptions,
-): (example: Pick<Example, 'stems'>) => number {
-  const weights = train(examples, { ...options, ignore: 'cues' })
-  return ({ stems }) => logitOf({ cues: [], stems }, weights, Infinity)
 }

@@ -34,8 +34,8 @@ export function classify(input: ClassifierInput, model: Judge): Prediction {
     const { source, title, text } = reading
     const units = unitsOf(reading)
     reading.language = languageOf([
-      { original: source.title, folded: title, units: units.title.all },
-      { original: source.text, folded: text, units: units.text.all },
+      { original: source.title, folded: title, units: units.title },
+      { original: source.text, folded: text, units: units.text },
     ]).lang
   }
   const said = extractContract(reading)

@@ -36,7 +36,7 @@ export function featuresOf(
 ): Features {
   const units = unitsOf(reading)
   const fields = (['title', 'text'] as const).map((name): Field => {
-    const words = wordsOf(reading[name], reading.source[name], vocabulary, units[name].shown)
+    const words = wordsOf(reading[name], reading.source[name], vocabulary, units[name])
     return { name, words, ...readWords(words) }
   })
   const found = new Map<number, Found[]>()

@@ -1,6 +1,9 @@
 /** A folded text as words and signs, each with the word classes that it belongs to. */
+
+import { NUMBER_WORDS } from '../extract/number-words.ts'
 import type { Folded } from '../text/normalise.ts'
 import { stem } from '../text/stem.ts'
+import { STOP_WORDS } from '../text/tokens.ts'
 import {
   cut,
   FIRST_WORD,
@@ -40,69 +43,11 @@ export type Words = Units & {
   entries: Entry[]
 }
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  cent: 100,
-  mille: 1000,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000,
-}
-
-const FUNCTION_WORDS = new Set(
-  (
-    'a au aux avec ce ces cet cette dans de des du elle elles en et eux il ils je la le les leur leurs lui ma ' +
-    'mes mon ne nos notre nous ou par pas pour qu que qui sa se ses si son sur ta te tes ton tu un une vos ' +
-    'votre vous y est sont l d c n s t m j ll re ve an and are as at be by for from in is it its of on or our ' +
-    'that the their they this to we will with you your h f'
-  ).split(' '),
-)
+/** Function words say nothing of a level, nor do elided ones and the letters of "H/F". */
+const FUNCTION_WORDS = new Set([
+  ...STOP_WORDS,
+  ...'est sont l d c n s t m j ll re ve h f'.split(' '),
+])
 
 /**
  * A word's row in the vocabulary: its stem's bucket; how many sequences are anchored at it, and how
@@ -309,7 +254,7 @@ export function wordsOf(
   folded: Folded,
   original: string,
   vocabulary: Vocabulary,
-  units: Units = cut([folded.text])[0]!.shown,
+  units: Units = cut([folded.text])[0]!,
 ): Words {
   const { ids, starts, ends, sentences, clauses } = units
   const entries = vocabulary.entriesOf(ids)

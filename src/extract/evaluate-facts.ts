@@ -15,8 +15,6 @@ import type { ExtractedFacts } from './facts.ts'
 import { countriesNamed } from './place.ts'
 import { readSource } from './reading.ts'
 
-export { wilson } from '../domain/interval.ts'
-
 /** A labelled posting; only id, title and text are read by the extraction. */
 export type LabelledPosting = {
   id: string

@@ -7,7 +7,7 @@ import { type Folded, fold, originalRange } from '../text/normalise.ts'
 import { phraseEnd, type Source, type Span, spanOf, wholeWords } from '../text/spans.ts'
 import { undisguise } from '../text/undisguise.ts'
 import { visibleText } from '../text/visible.ts'
-import { type Cut, cut, generationOfIds } from '../text/words.ts'
+import { cut, generationOfIds, type Units } from '../text/words.ts'
 import type { Fact } from './facts.ts'
 import { MatchFinder } from './match-finder.ts'
 
@@ -21,8 +21,8 @@ export type Reading = {
   units?: FieldUnits
 }
 
-/** Words and signs of both fields: with the words in HTML tags, and without. */
-export type FieldUnits = { title: Cut; text: Cut; generation: number }
+/** Words and signs of both fields. */
+export type FieldUnits = { title: Units; text: Units; generation: number }
 
 /**
  * A pattern that speaks for a value. Patterns run on folded text (lower case, no accents, one
@@ -73,8 +73,8 @@ function foldSeen(original: string): Folded {
 export function unitsOf(reading: Pick<Reading, 'title' | 'text' | 'units'>): FieldUnits {
   const { title, text, units } = reading
   if (units?.generation === generationOfIds()) return units
-  const [titleCut, textCut] = cut([title.text, text.text])
-  reading.units = { title: titleCut!, text: textCut!, generation: generationOfIds() }
+  const [titleUnits, textUnits] = cut([title.text, text.text])
+  reading.units = { title: titleUnits!, text: textUnits!, generation: generationOfIds() }
   return reading.units
 }
 
@@ -126,7 +126,7 @@ export function findHits<Value>(reading: Reading, cues: readonly Cue<Value>[]): 
   for (const field of FIELDS) {
     counts.fill(0)
     const isRead = readIn(field, reading.language)
-    finder.find(reading[field].text, units[field].all, isRead, (place, start, end) => {
+    finder.find(reading[field].text, units[field], isRead, (place, start, end) => {
       const cue = cues[place]!
       if (counts[place]! >= MOST_MATCHES) return
       const hit = countedAt(reading, cue, field, start, end)

@@ -88,7 +88,7 @@ function vote(votes: Votes, lead: number, length: number): void {
 /** Lines are those of the original: a line break outlives folding, so that no word stands in two. */
 function countLines(text: FoldedText, length: number, votes: Votes): void {
   const { original, folded } = text
-  const units = text.units ?? cut([folded.text])[0]!.all
+  const units = text.units ?? cut([folded.text])[0]!
   forgetOldIds()
   let lineStart = 0
   let unit = 0

@@ -6,7 +6,7 @@ import { stem } from './stem.ts'
 export type Token = { word: string; start: number; end: number }
 
 /** Function words of both languages: they stand in every posting and tell none apart. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a au aux avec ce ces cet cette dans de des du elle elles en et eux il ils je la le les leur ' +
     'leurs lui ma mes mon ne nos notre nous ou par pas pour qu que qui sa se ses si son sur ta te ' +

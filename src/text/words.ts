@@ -131,23 +131,16 @@ export function wordOf(id: number): string {
   return dictionary.words[id]!
 }
 
-/** A text with the words in its HTML tags, and without: often one and the same. */
-export type Cut = { all: Units; shown: Units }
-
 /**
  * Cuts texts up, so that the ids of all are of one generation. Linear.
  * @param texts folded, two at most; of each the first 60,000 units are read
  * @throws RangeError for more texts
  */
-export function cut(texts: readonly string[]): Cut[] {
+export function cut(texts: readonly string[]): Units[] {
   if (texts.length > MOST_TEXTS) throw new RangeError(`${texts.length} texts are too many`)
   const read = texts.map((text) => text.slice(0, MOST_UNITS))
   dictionary.makeRoom(read.reduce((sum, { length }) => sum + length, 0))
-  return read.map((text) => {
-    const cutting = new Cutting(text, true)
-    const shown = cutting.units()
-    return { shown, all: cutting.hasTags ? new Cutting(text, false).units() : shown }
-  })
+  return read.map((text) => new Cutting(text).units())
 }
 
 const isLetter = (code: number) => code >= 97 && code <= 122
@@ -161,7 +154,6 @@ const CODE = {
   semicolon: 59,
   bang: 33,
   question: 63,
-  less: 60,
   minus: 45,
 }
 /** ( ) [ ] | — what sets a part of a sentence apart. */
@@ -182,20 +174,16 @@ const ROWS = [1, 2, 3, 4, 5].map(() => new Uint16Array(2 ** 16)) as Rows
 const [ids, starts, ends, sentences, clauses] = ROWS
 type Rows = [Uint16Array, Uint16Array, Uint16Array, Uint16Array, Uint16Array]
 
-/** One text while it is being cut; HTML tags part lines or nothing, or are read like any other text. */
+/** One text while it is being cut. */
 class Cutting {
   readonly #text: string
-  readonly #skipsTags: boolean
   #count = 0
   #sentence = 0
   #clause = 0
   #isLineStart = true
-  /** Whether any tag was met and skipped. */
-  hasTags = false
 
-  constructor(text: string, skipsTags: boolean) {
+  constructor(text: string) {
     this.#text = text
-    this.#skipsTags = skipsTags
   }
 
   units(): Units {
@@ -263,11 +251,8 @@ class Cutting {
   }
 
   #sign(start: number, code: number): number {
-    const tag = this.#skipsTags && code === CODE.less ? tagAt(this.#text, start) : ''
-    const end = start + (tag.length || 1)
-    if (tag !== '') this.hasTags = true
-    if (tag !== '' && !BLOCK.test(tag)) return end
-    if (code === CODE.line || tag !== '') {
+    const end = start + 1
+    if (code === CODE.line) {
       this.#part(KIND.line, start, end)
       this.#isLineStart = true
     } else if (this.#isLineStart && !OPENING.has(code)) {
@@ -306,16 +291,6 @@ class Cutting {
 
 function isBetweenBlanks(text: string, at: number): boolean {
   return text.charCodeAt(at + 1) === CODE.space && text.charCodeAt(at - 1) === CODE.space
-}
-
-const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:[ /][^<>]{0,200})?>/y
-/** Tags that begin a new line; all others stand within one. */
-const BLOCK = /^<\/?(?:br|p|li|ul|ol|div|h[1-6]|tr|td|section)\b/
-
-/** The HTML tag that begins at `at`, or nothing. */
-function tagAt(text: string, at: number): string {
-  TAG.lastIndex = at
-  return TAG.exec(text)?.[0] ?? ''
 }
 
 /** "1 200", "5,000", "2.5", "40k": where the number ends. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { wordsAlone } from '../../src/classifier/baselines.ts'
 import { logistic } from '../../src/classifier/logistic-regression.ts'
 import {
   type Example,
@@ -155,8 +154,6 @@ describe('training', () => {
     const stemsOnly = train(rows, { ...options, ignore: 'cues', cap: 0.01 })
     expect(stemsOnly.cues).toEqual([0, 0, 0, 0])
     expect(stemsOnly).toEqual(train(rows, { ...options, ignore: 'cues' }))
-    const judge = wordsAlone(rows, options)
-    expect(judge(rows[0]!)).toBe(logitOf(rows[0]!, stemsOnly, Infinity))
   })
 
   test.each([

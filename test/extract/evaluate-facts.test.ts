@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateFacts, formatFactReport, wilson } from '../../src/extract/evaluate-facts.ts'
+import { wilson } from '../../src/domain/interval.ts'
+import { evaluateFacts, formatFactReport } from '../../src/extract/evaluate-facts.ts'
 
 const rows = [
   {

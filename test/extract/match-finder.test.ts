@@ -30,9 +30,9 @@ const finder = new MatchFinder(ALL)
 
 const found = (text: string) => {
   const matches = ALL.map((): string[] => [])
-  const { all } = cut([text])[0]!
+  const units = cut([text])[0]!
   const isRead = new Uint8Array(ALL.length).fill(1)
-  finder.find(text, all, isRead, (place, start, end) => matches[place]!.push(`${start}-${end}`))
+  finder.find(text, units, isRead, (place, start, end) => matches[place]!.push(`${start}-${end}`))
   return matches
 }
 /** What each pattern finds in the whole text, up to an empty match. */
