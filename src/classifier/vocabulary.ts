@@ -1,4 +1,5 @@
 /** All patterns of the flag compiled into one vocabulary, so that one pass over a text finds them all. */
+import { fnv1a } from '../text/fnv1a.ts'
 import { CUES } from './cues/index.ts'
 import { LEXICON } from './lexicon.ts'
 import { type Match, matchesIn } from './matcher.ts'
@@ -70,11 +71,3 @@ export const cueHash: string = fnv1a(
     MARKS,
   ]),
 )
-
-function fnv1a(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0')
-}

@@ -32,6 +32,12 @@ export function formatMonth(month: string, locale: Locale): string {
   return dateFormat(locale, 'UTC', 'month').format(Date.parse(`${month}-01T00:00:00Z`))
 }
 
+/** "1er janvier 2026" from 2026-01-01. */
+export function formatCalendarDay(day: string, locale: Locale): string {
+  const words = dateFormat(locale, 'UTC', 'day-year').format(Date.parse(`${day}T00:00:00Z`))
+  return locale === 'en' ? words : words.replace(/^1 /, '1er ')
+}
+
 function yearOf(instant: number, zone: string): string {
   return dateFormat('en', zone, 'year').format(instant)
 }
@@ -79,6 +85,13 @@ export function formatPay(salary: BaseSalary, locale: Locale): string {
   })
   if (salary.min === salary.max) return format.format(salary.min / 100)
   return format.formatRange(salary.min / 100, salary.max / 100)
+}
+
+/** "4,50 €" or "16,60 $ CA": always with cents. @param minor integer cents */
+export function formatMoney(minor: number, currency: string, locale: Locale): string {
+  return numberFormat(locale, { style: 'currency', currency, minimumFractionDigits: 2 }).format(
+    minor / 100,
+  )
 }
 
 const listFormats = Object.fromEntries(

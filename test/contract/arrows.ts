@@ -8,7 +8,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   extract: ['domain', 'text'],
   classifier: ['extract', 'domain', 'text'],
   check: ['extract', 'domain', 'text'],
-  i18n: ['domain', 'text'],
+  i18n: ['check', 'domain', 'text'],
   db: ['config', 'classifier', 'check', 'extract', 'domain', 'text'],
   mail: ['config', 'i18n', 'domain', 'text'],
   http: ['config', 'i18n', 'db', 'domain', 'text'],

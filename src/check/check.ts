@@ -1,0 +1,50 @@
+/** The posting check: every rule that concerns a posting, asked once. */
+import { type Finding, lowered, SEVERITIES, type Severity } from './finding.ts'
+import { PARAMETERS_VERSION } from './parameters.ts'
+import type { Match, Rule } from './rule.ts'
+import { RULES } from './rules/index.ts'
+import { type CheckContext, type CheckedPosting, Subject } from './subject.ts'
+
+/**
+ * Reads a posting against the rules of the place where the work is done, and against the board's own
+ * advice. Pure; linear in the length of title and text, of which 20,000 UTF-16 units are read.
+ * @returns the gravest first; of one severity in the order of the rules. Every span is an exact slice
+ *   of its field.
+ */
+export function checkPosting(posting: CheckedPosting, context: CheckContext): Finding[] {
+  const subject = new Subject(posting, context)
+  const found = RULES.flatMap((rule) => findingsOf(rule, subject))
+  const rules = new Set(found.map(({ rule }) => rule))
+  const silent = new Set(
+    RULES.filter(({ yieldsTo }) => yieldsTo?.some((id) => rules.has(id))).map(({ id }) => id),
+  )
+  return found
+    .filter(({ rule }) => !silent.has(rule))
+    .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))
+}
+
+function findingsOf(rule: Rule, subject: Subject): Finding[] {
+  const { jurisdiction, contracts, since } = rule
+  const reach = jurisdiction === 'quality' ? jurisdiction : subject.jurisdictions.get(jurisdiction)
+  if (reach === undefined) return []
+  if (contracts !== undefined && !contracts.includes(subject.posting.contract)) return []
+  if (since !== undefined && !subject.isInForce(since)) return []
+  return rule.find(subject).map((match) => ({
+    rule: rule.id,
+    case: match.case,
+    severity: severityOf(rule, match, reach),
+    at: match.at,
+    values: match.values ?? {},
+    isProvisional: match.isProvisional ?? false,
+    reach,
+    parametersVersion: PARAMETERS_VERSION,
+  }))
+}
+
+/** A rate that is only the last known one, or a place that is only possible, makes it less grave. */
+function severityOf(rule: Rule, match: Match, reach: Finding['reach']): Severity {
+  const { severity } = rule.cases[match.case]!
+  const isElsewhere = reach === 'neighbour' || (reach === 'applicants' && !rule.coversApplicants)
+  const once = match.isProvisional ? lowered(severity) : severity
+  return isElsewhere ? lowered(once) : once
+}

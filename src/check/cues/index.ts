@@ -1,0 +1,45 @@
+/** All signals of the rules, sought in one pass. */
+import type { Cue } from '../../extract/reading.ts'
+import type { Jurisdiction } from '../jurisdiction.ts'
+import { CANADA_CUES } from './canada.ts'
+import { CONTRACTS } from './contracts.ts'
+import type { CueTable } from './cue-table.ts'
+import { INTERNSHIP_TERMS } from './internship-terms.ts'
+import { INTERNSHIP_WORK } from './internship-work.ts'
+import { LANGUAGES } from './languages.ts'
+import { OFFERS } from './offers.ts'
+import { PERSONS } from './persons.ts'
+import { QUALITY_CUES } from './quality.ts'
+
+/** Each with signals of its own: a test holds them apart. */
+export const CUE_TABLES = [
+  INTERNSHIP_TERMS,
+  INTERNSHIP_WORK,
+  PERSONS,
+  OFFERS,
+  CONTRACTS,
+  LANGUAGES,
+  CANADA_CUES,
+  QUALITY_CUES,
+] as const
+
+/** What a passage may say, for the rules that ask. */
+export type Signal =
+  | keyof typeof INTERNSHIP_TERMS
+  | keyof typeof INTERNSHIP_WORK
+  | keyof typeof PERSONS
+  | keyof typeof OFFERS
+  | keyof typeof CONTRACTS
+  | keyof typeof LANGUAGES
+  | keyof typeof CANADA_CUES
+  | keyof typeof QUALITY_CUES
+
+/** One list, so that what finds it is made once. */
+export const SIGNAL_CUES: readonly Cue<Signal>[] = CUE_TABLES.flatMap((table: CueTable) =>
+  Object.entries(table).flatMap(([signal, wordings]) =>
+    wordings.map((wording) => ({ ...wording, value: signal as Signal, weight: 1 })),
+  ),
+)
+
+/** Signals by which remote work is offered to people of a place. */
+export const OPEN_TO: readonly (readonly [Signal, readonly Jurisdiction[]])[] = []

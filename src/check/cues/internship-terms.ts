@@ -1,0 +1,44 @@
+/** Words on the pay and length of an internship. */
+import type { CueTable } from './cue-table.ts'
+
+/** "Not only", "without", "other than": the words before turn a wording into its contrary. */
+const DENIED = /\b(?:pas|sans|aucune?|no|not|without|ni|jamais|never)\b[^.]{0,25}$/
+
+export const INTERNSHIP_TERMS = {
+  /** Something is given, but no allowance: expenses, meals, commission. */
+  'only-expenses': [
+    {
+      pattern:
+        /\b(?:uniquement|seulement|seuls?|only)\b[^.\n]{0,30}\b(?:remboursement|frais|(?:tickets?|titres?)[- ]resto\w*|(?:tickets?|titres?)[- ]restaurants?|commissions?|expenses|meal vouchers?)\b/g,
+      unlessBefore: DENIED,
+    },
+    {
+      pattern:
+        /\b(?:remboursement (?:des|de vos|du) (?:frais|transports?)|frais rembourses?|tickets?[- ]resto\w*|a la commission|expenses (?:reimbursed|covered)|commission)[- ]only\b|\b(?:remuneration|remuneree?|paye) (?:exclusivement |uniquement )?(?:a la|par|en|sur) commissions?\b|\bcommission[- ]only\b/g,
+      unlessBefore: DENIED,
+    },
+  ],
+  /** An allowance is promised without its amount. */
+  'promises-allowance': [
+    {
+      pattern:
+        /\b(?:gratification|gratifiee?s?|indemnit\w+ (?:de stage|legale?s?|en vigueur|conventionnelle?s?)|indemnisee?s?|remuneration (?:legale|en vigueur)|selon (?:la )?(?:legislation|reglementation|bareme)|minimum legal|legal (?:allowance|minimum)|stipend|stage remunere)\b/g,
+      unlessBefore: DENIED,
+    },
+  ],
+  /** Pay is spoken of at all, so that it would be wrong to say that nothing is stated. */
+  'speaks-of-pay': [
+    {
+      pattern:
+        /[€$£]|\b(?:euros?|salaire|salary|remunerations?|remuneree?s?|gratif\w*|indemni\w*|honoraires?|pay|paid|unpaid|stipends?|wages?|benevol\w*|volunteer\w*)\b/g,
+    },
+  ],
+  /** The presence is spread: some days a week, in turn with school. */
+  'part-time-rhythm': [
+    {
+      pattern:
+        /\b(?:stage alterne|stages? en alternance|temps partiel|mi-temps|part[- ]time|half[- ]time)\b|\b(?:un|deux|trois|quatre|one|two|three|four|[1-4])(?: ?[,.]5)? ?(?:jours?|j|days?) ?(?:\/|par|per|a) ?(?:semaine|sem|week)\b/g,
+      unlessAfter: /^ ?(?:de |of )?(?:teletravail|tele|a distance|remote|tt|home|work from home)/,
+    },
+  ],
+} as const satisfies CueTable

@@ -1,0 +1,41 @@
+/** The board's own measures of a good posting: advice, not law. */
+import { always, type ParameterTable } from './parameter.ts'
+
+export const QUALITY = {
+  'Q.trades.several': {
+    name: {
+      fr: 'métiers différents demandés dans un seul poste, à partir desquels le conseil est donné',
+      en: 'different trades asked of one person from which advice is given',
+    },
+    unit: 'groups',
+    values: always(4),
+    source: null,
+  },
+  'Q.trades.many': {
+    name: {
+      fr: 'métiers différents à partir desquels le conseil devient une vérification',
+      en: 'different trades from which advice becomes a check',
+    },
+    unit: 'groups',
+    values: always(6),
+    source: null,
+  },
+  'Q.pay.widestRatio': {
+    name: {
+      fr: "rapport entre le haut et le bas d'une fourchette au-delà duquel elle ne dit plus grand-chose",
+      en: 'ratio of the top to the bottom of a pay range beyond which it tells little',
+    },
+    unit: 'ratio',
+    values: always(1.5),
+    source: null,
+  },
+  'Q.text.leastWords': {
+    name: {
+      fr: 'mots en dessous desquels une annonce en dit trop peu',
+      en: 'words below which a posting says too little',
+    },
+    unit: 'words',
+    values: always(80),
+    source: null,
+  },
+} as const satisfies ParameterTable

@@ -1,0 +1,40 @@
+/** All rules of the board, in the order in which findings of one severity are shown. */
+import type { Rule } from '../rule.ts'
+import { CANADA_RULES } from './canada.ts'
+import { FRANCE_CONTRACTS } from './france-contracts.ts'
+import { FRANCE_INTERNSHIP_HISTORY } from './france-internship-history.ts'
+import { FRANCE_INTERNSHIP_PAY } from './france-internship-pay.ts'
+import { FRANCE_INTERNSHIP_WORK } from './france-internship-work.ts'
+import { FRANCE_OFFERS } from './france-offers.ts'
+import { FRANCE_PAY } from './france-pay.ts'
+import { FRANCE_PERSONS } from './france-persons.ts'
+import { QUALITY_TERMS } from './quality-terms.ts'
+import { QUALITY_WORDS } from './quality-words.ts'
+import { QUEBEC_LANGUAGE } from './quebec-language.ts'
+import { QUEBEC_PERSONS } from './quebec-persons.ts'
+import { QUEBEC_WORK } from './quebec-work.ts'
+
+export const RULES: readonly Rule[] = [
+  ...FRANCE_INTERNSHIP_PAY,
+  ...FRANCE_INTERNSHIP_WORK,
+  ...FRANCE_INTERNSHIP_HISTORY,
+  ...FRANCE_PERSONS,
+  ...FRANCE_OFFERS,
+  ...FRANCE_PAY,
+  ...FRANCE_CONTRACTS,
+  ...QUEBEC_WORK,
+  ...QUEBEC_LANGUAGE,
+  ...QUEBEC_PERSONS,
+  ...CANADA_RULES,
+  ...QUALITY_TERMS,
+  ...QUALITY_WORDS,
+]
+
+const byId = new Map(RULES.map((rule) => [rule.id, rule]))
+
+/** @throws RangeError for an id that no rule has */
+export function ruleOf(id: string): Rule {
+  const rule = byId.get(id)
+  if (rule === undefined) throw new RangeError(`no rule ${id}`)
+  return rule
+}

@@ -1,0 +1,160 @@
+import type { RuleExamples } from '../support.ts'
+
+const title = 'Community manager'
+
+export const FRANCE_INTERNSHIP_PAY: RuleExamples = {
+  'FR-STG-DUREE': {
+    fires: [
+      {
+        posting: { title, text: 'Stage de 8 mois à Paris.' },
+        case: 'over',
+        severity: 'likely_unlawful',
+        quote: '8 mois',
+      },
+      {
+        why: 'a declared length points to its field',
+        posting: { title, text: 'Stage à Lyon.', months: 7 },
+        case: 'over',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: { title, text: 'Internship of 9 months in our Paris office.', country: 'FR' },
+        case: 'over',
+        severity: 'likely_unlawful',
+        quote: '9 months',
+      },
+      {
+        posting: {
+          title,
+          text: 'Stage de 10 mois à Rennes, à temps partiel en parallèle des cours.',
+        },
+        case: 'part-time',
+        severity: 'warning',
+      },
+      {
+        posting: { title, text: 'Stage de 4 à 8 mois à Nantes.' },
+        case: 'may-exceed',
+        severity: 'info',
+      },
+    ],
+    silent: [
+      { posting: { title, text: 'Stage de 6 mois à Paris.' } },
+      { posting: { title, text: 'Stage de 26 semaines à Lille.' } },
+      { posting: { title, text: 'Stage de 8 mois à Montréal.' } },
+      { posting: { title, text: "Contrat d'apprentissage de 12 mois à Paris." } },
+      {
+        why: 'eight months of 21 hours are less than six of 35',
+        posting: { title, text: 'Stage à Paris.', months: 8, weekly_hours: 21 },
+      },
+    ],
+  },
+  'FR-STG-GRAT-0': {
+    fires: [
+      {
+        posting: { title, text: 'Stage de 10 semaines à Lyon, non rémunéré.' },
+        case: 'due',
+        severity: 'likely_unlawful',
+        quote: 'non rémunéré',
+      },
+      {
+        posting: { title, text: 'Unpaid internship of 6 months in Paris.', country: 'FR' },
+        case: 'due',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: {
+          title,
+          text: 'Stage de 4 mois à Bordeaux. Seulement des tickets restaurant et le remboursement du transport.',
+        },
+        case: 'due',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: { title, text: 'Stage de 2 à 4 mois à Paris, sans gratification.' },
+        case: 'may-be-due',
+        severity: 'warning',
+      },
+    ],
+    silent: [
+      { posting: { title, text: 'Stage de 2 mois à Lyon, non rémunéré.' } },
+      { posting: { title, text: 'Stage de 6 mois à Lyon, gratification légale.' } },
+      { posting: { title, text: 'Stage de 6 mois à Montréal, non rémunéré.' } },
+      { posting: { title, text: 'Bénévolat de 6 mois à Paris, non rémunéré.' } },
+    ],
+  },
+  'FR-STG-GRAT-MIN': {
+    fires: [
+      {
+        why: 'a past amount, below what an ordinary month of 2026 gives',
+        posting: { title, text: 'Stage de 5 mois à Paris, 577,50 € par mois.' },
+        case: 'maybe-below',
+        severity: 'warning',
+        quote: '577,50 € par mois',
+      },
+      {
+        posting: {
+          title,
+          text: 'Stage de 5 mois à Paris dès février 2026, 4,35 €/h.',
+          start_date: '2026-02',
+        },
+        case: 'below',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: { title, text: 'Stage de 4 mois à Lille, gratification de 400 € par mois.' },
+        case: 'below',
+        severity: 'likely_unlawful',
+      },
+      {
+        why: 'the year before has its own rate',
+        posting: { title, text: 'Stage de 5 mois à Paris, 4,10 €/h.', start_date: '2025-12' },
+        case: 'below',
+        severity: 'likely_unlawful',
+      },
+      {
+        why: 'no rate is known for 2027: the last one, one step less grave',
+        posting: { title, text: 'Stage de 5 mois à Paris, 4,35 €/h.', start_date: '2027-02' },
+        case: 'below',
+        severity: 'warning',
+      },
+      {
+        why: 'what the rate of 2025 gave for 154 hours',
+        posting: { title, text: 'Stage de 5 mois à Paris, 669,90 € par mois.' },
+        case: 'stale',
+        severity: 'info',
+      },
+    ],
+    silent: [
+      { posting: { title, text: 'Stage de 6 mois à Paris, 693 € par mois.' } },
+      { posting: { title, text: 'Stage de 5 mois à Paris, 4,35 €/h.', start_date: '2025-09' } },
+      { posting: { title, text: 'Stage de 5 mois à Paris, 4,50 €/h.', start_date: '2026-01' } },
+      { posting: { title, text: 'Stage de 2 mois à Paris, 300 € par mois.' } },
+      {
+        why: 'no rate of 2018 is in the table',
+        posting: { title, text: 'Stage de 6 mois à Paris, 3,60 €/h.', year: 2018 },
+      },
+      { posting: { title, text: 'Stage de 5 mois à Montréal, 4 $ de l’heure.' } },
+    ],
+  },
+  'FR-STG-GRAT-NR': {
+    fires: [
+      { posting: { title, text: 'Stage de 5 mois à Paris.' }, case: 'missing', severity: 'info' },
+      {
+        posting: { title, text: 'Internship of 4 months in Lyon.', country: 'FR' },
+        case: 'missing',
+        severity: 'info',
+      },
+      {
+        posting: { title, text: 'Stage de 2 à 3 mois à Brest.' },
+        case: 'missing',
+        severity: 'info',
+      },
+    ],
+    silent: [
+      { posting: { title, text: 'Stage de 5 mois à Paris, gratification légale.' } },
+      { posting: { title, text: 'Stage de 5 mois à Paris, 700 € par mois.' } },
+      { posting: { title, text: 'Stage de 2 mois à Paris.' } },
+      { posting: { title, text: 'Stage de 4 mois à Québec.' } },
+    ],
+  },
+}

@@ -1,0 +1,3 @@
+import type { RuleExamples } from '../support.ts'
+
+export const FRANCE_OFFERS: RuleExamples = {}
