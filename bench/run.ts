@@ -1,7 +1,8 @@
 /**
  * npm run bench: what a request costs, as ratios measured in one run on one machine: CPU time a
  * request beside a bare Fastify that sends a ready string, and a small board beside a larger one;
- * then what a judgement costs, in `classifier.ts`.
+ * then what a judgement and a check cost, in `classifier.ts` and
+ * `check.ts`.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -110,8 +111,10 @@ console.log(
   `growth of an uncached list from ${SIZES[0]} to ${SIZES[1]} postings: × ${(uncached[1]! / uncached[0]!).toFixed(2)}`,
 )
 
-// In a process of its own: neither warms up nor litters the other's memory.
-const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'classifier.ts')], {
-  stdio: 'inherit',
-})
-process.exitCode = status ?? 1
+// Each in a process of its own: none warms up or litters another's memory.
+for (const name of ['classifier.ts', 'check.ts']) {
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, name)], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exitCode = status ?? 1
+}

@@ -7,6 +7,7 @@ import { healthRoutes } from './features/health/routes.ts'
 import { methodRoutes } from './features/method/routes.ts'
 import { pagesRoutes } from './features/pages/routes.ts'
 import { postingsRoutes } from './features/postings/routes.ts'
+import { rulesRoutes } from './features/rules/routes.ts'
 import { serveAssets } from './http/assets.ts'
 import type { Board } from './http/board.ts'
 import { answer, handleErrors } from './http/errors.ts'
@@ -63,6 +64,7 @@ export async function buildApp({ db, config, now, isDraining = () => false }: Ap
   healthRoutes(app, board, isDraining)
   pagesRoutes(app, board)
   methodRoutes(app, board)
+  rulesRoutes(app, board)
   postingsRoutes(app, board)
   feedsRoutes(app, board)
   return app

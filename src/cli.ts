@@ -74,6 +74,11 @@ function addImport(program: Command): void {
     .option('--format <FORMAT>', 'jsonl or csv (default: by name, else by the first character)')
     .option('--dry-run', 'read, check and count, but write nothing')
     .option('--json', 'print the summary as JSON on stdout')
+    .addHelpText(
+      'after',
+      '\nWhat is new or changed is also checked, as `board check` does, beside what the board holds.\n' +
+        'Findings are counted; they refuse nothing and do not change the exit code.',
+    )
     .action(async (files: string[], { source, format, dryRun = false, json = false }) => {
       const { runImport } = await import('./cli/import.ts')
       const signal = stopSignal()
@@ -102,6 +107,16 @@ function addJudging(program: Command): void {
     .action(async (file: string) => {
       const { runClassify } = await import('./cli/classify.ts')
       exitCode = await runClassify(file, streams)
+    })
+
+  program
+    .command('check')
+    .description('read postings against the rules of law and quality; exit 1 with findings')
+    .argument('<FILE>', 'JSON Lines as import reads them, or one posting; - for standard input')
+    .option('--table', 'print how often each rule found something, instead of what')
+    .action(async (file: string, { table = false }) => {
+      const { runCheck } = await import('./cli/check.ts')
+      exitCode = await runCheck({ file, table, now: Date.now() }, streams)
     })
 
   program

@@ -31,8 +31,8 @@ export type Location = { span: Span } | { field: CheckField }
 
 /** Integer minor units. */
 export type Money = { minor: number; currency: 'EUR' | 'CAD' }
-/** What a sentence is filled with; a plain string is a quote of the posting. */
-export type FindingValue = number | string | Money | { day: string } | Localised
+/** What a sentence is filled with: YYYY-MM-DD, YYYY-MM; a plain string is a quote of the posting. */
+export type FindingValue = number | string | Money | { day: string } | { month: string } | Localised
 
 export type Finding = {
   /** e.g. FR-STG-DUREE */

@@ -13,6 +13,11 @@ export type Reach = 'place' | 'applicants' | 'neighbour'
 
 /** Regions of France, by ISO 3166-2, that have labour laws of their own. */
 const OWN_LABOUR_LAW = new Set(['FR-NC', 'FR-PF', 'FR-WF', 'FR-TF'])
+/**
+ * Parts of France that have a country code of their own and its labour law. Mayotte is known by its
+ * region alone, for its minimum wage is another.
+ */
+const FRANCE = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'PM', 'BL', 'MF'])
 /** Gatineau shares its labour market with Ottawa. */
 const OUTAOUAIS = 'CA-QC-07'
 
@@ -28,13 +33,14 @@ export function jurisdictionsOf(
   const add = (jurisdiction: Jurisdiction, reach: Reach) => {
     if (!found.has(jurisdiction)) found.set(jurisdiction, reach)
   }
-  if (country === 'FR' && !OWN_LABOUR_LAW.has(region ?? '')) add('FR', 'place')
+  if (FRANCE.has(country ?? '') && !OWN_LABOUR_LAW.has(region ?? '')) add('FR', 'place')
   if (country === 'CA') {
     add('CA', 'place')
     if (region?.startsWith('CA-QC')) add('CA-QC', 'place')
     if (region === 'CA-ON' || region === 'CA-BC') add(region, 'place')
-    if (region === OUTAOUAIS) add('CA-ON', 'neighbour')
   }
+  // Before the neighbour: an invitation in so many words is surer than a shared labour market.
   if (remote === 'remote') for (const jurisdiction of openTo) add(jurisdiction, 'applicants')
+  if (country === 'CA' && region === OUTAOUAIS) add('CA-ON', 'neighbour')
   return found
 }

@@ -26,11 +26,17 @@ export const LAWS = {
   },
   SMIC: {
     name: { fr: 'Salaire minimum de croissance (SMIC)', en: 'French minimum wage (SMIC)' },
-    href: null,
+    href: {
+      fr: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2300',
+      en: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2300',
+    },
   },
   'SERVICE-CIVIQUE': {
     name: { fr: 'Conditions du service civique', en: 'Conditions of French civic service' },
-    href: null,
+    href: {
+      fr: 'https://www.1jeune1solution.gouv.fr/articles/faire-un-service-civique',
+      en: 'https://www.1jeune1solution.gouv.fr/articles/faire-un-service-civique',
+    },
   },
   'EU-2023-970': {
     name: { fr: 'Directive (UE) 2023/970', en: 'Directive (EU) 2023/970' },
@@ -93,14 +99,20 @@ export const LAWS = {
   },
   'OREG-476-24': {
     name: { fr: 'Règlement 476/24 (Ontario)', en: 'O. Reg. 476/24 (Ontario)' },
-    href: null,
+    href: {
+      fr: 'https://www.ontario.ca/fr/lois/reglement/240476',
+      en: 'https://www.ontario.ca/laws/regulation/240476',
+    },
   },
   'BC-PTA': {
     name: {
       fr: 'Pay Transparency Act (Colombie-Britannique)',
       en: 'Pay Transparency Act (British Columbia)',
     },
-    href: null,
+    href: {
+      fr: 'https://www.bclaws.gov.bc.ca/civix/document/id/complete/statreg/23018',
+      en: 'https://www.bclaws.gov.bc.ca/civix/document/id/complete/statreg/23018',
+    },
   },
   BOARD: {
     name: { fr: 'Conseil du site', en: 'Advice of the board' },

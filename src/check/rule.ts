@@ -31,6 +31,8 @@ export type Case = {
   fix: Localised
   /** A plain fact that helps a seeker, shown on the posting's page; only `info` cases have one. */
   seeker?: Localised
+  /** The day of a law that this case awaits: as long as the table has none, it cannot be found. */
+  awaits?: ParameterKey
 }
 
 /** Where and how a rule found something. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { SEVERITIES } from '../check/finding.ts'
 import type { Config } from '../config.ts'
 import type { Db } from '../db/database.ts'
 import { BeingImported, type Problem, UnreadableInput } from '../features/import/fields.ts'
@@ -136,10 +137,18 @@ async function report(summary: Summary, given: ImportArguments, streams: Streams
   const dry = given.dryRun ? ' (dry run: nothing was written)' : ''
   const rest = `${refused} refused, ${duplicates} duplicates, ${warnings} warnings`
   say(streams, `${file}: ${counts}, ${rest}${dry}`)
+  if (created + changed > 0) say(streams, `${file}: posting check: ${inWords(summary.findings)}`)
   if (!isComplete) say(streams, `${file}: stopped; the same command goes on from here`)
   if (given.json) {
     const { created: isNew, ...others } = summary
     const line = { ...others, new: isNew, dryRun: given.dryRun }
     await write(streams.stdout, `${JSON.stringify(line)}\n`)
   }
+}
+
+/** Gravest first, by the names that `board check` prints. */
+function inWords(findings: Summary['findings']): string {
+  return SEVERITIES.toReversed()
+    .map((severity) => `${findings[severity]} ${severity}`)
+    .join(', ')
 }

@@ -6,7 +6,7 @@ import { type Cue, findHits, firstFact, type Reading } from './reading.ts'
 const READER_TEACHES =
   /(?:\b(?:pas|sans|aucune?|no|not|without|ni|vous (?:etes|serez)|tu (?:es|seras)|dont vous|etre|devenir|you are|you(?:'ll| will) be|become|act(?:ing)? as|as|provide|providing|lead|leading|manage|managing|experience|of)\b[^.]{0,25})$/
 const OF_OTHERS =
-  /^ (?:(?:of|a|an|the|our|other|others|junior|new|team|people|students|interns|volunteers|moderators)\b|de(?:s| nos| vos| jeunes| nouve)|d'autres|program)/
+  /^ (?:(?:of|a(?! (?:vos|tes) )|an|the|our|other|others|junior|new|team|people|students|interns|volunteers|moderators)\b|de(?:s| nos| vos| jeunes| nouve)|d'autres|program)/
 const DENIED = /\b(?:pas|sans|aucune?|no|not|without|ni)\b[^.]{0,25}$/
 
 const TUTOR: readonly Cue<true>[] = [

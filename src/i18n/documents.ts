@@ -39,6 +39,8 @@ const MISSING: Readonly<Record<Locale, string>> = {
   'fr-ca': '**[à compléter]**',
   en: '**[to be completed]**',
 }
+/** Pages that a document may lead to. */
+const LINKED = [...DOCUMENTS, 'rules'] as const satisfies readonly PageName[]
 const PAGE_LINK = /\]\(page:([a-z]+)\)/g
 const written = new Map<string, Written>()
 
@@ -99,7 +101,7 @@ function fileOf(name: DocumentName, locale: Locale): URL {
 }
 
 function knownPage(page: string): PageName {
-  const found = DOCUMENTS.find((name) => name === page)
+  const found = LINKED.find((name) => name === page)
   if (!found) throw new RangeError(`unknown page ${page}`)
   return found
 }

@@ -5,7 +5,7 @@ import type { Basis } from '../check/rule.ts'
 import { ruleOf } from '../check/rules/index.ts'
 import type { Locale } from '../domain/codes.ts'
 import { inLocale, type Localised } from '../domain/localised.ts'
-import { formatCalendarDay, formatMoney } from './format.ts'
+import { formatCalendarDay, formatMoney, formatMonth } from './format.ts'
 import { formatNumber, translator, typeset } from './translate.ts'
 
 /** What rests on what: the words of a link, and where it leads. */
@@ -67,5 +67,6 @@ function valueWords(value: FindingValue, locale: Locale): string {
   if (typeof value === 'number') return formatNumber(value, locale, { maximumFractionDigits: 1 })
   if ('minor' in value) return formatMoney(value.minor, value.currency, locale)
   if ('day' in value) return formatCalendarDay(value.day, locale)
+  if ('month' in value) return formatMonth(value.month, locale)
   return localWords(value, locale)
 }

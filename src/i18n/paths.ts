@@ -5,6 +5,7 @@ const WORDS = {
   list: { fr: 'offres', en: 'jobs' },
   employers: { fr: 'employeurs', en: 'employers' },
   method: { fr: 'methode', en: 'method' },
+  rules: { fr: 'methode/regles', en: 'method/rules' },
   legal: { fr: 'mentions-legales', en: 'legal' },
   privacy: { fr: 'confidentialite', en: 'privacy' },
   terms: { fr: 'conditions', en: 'terms' },

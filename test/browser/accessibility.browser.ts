@@ -21,6 +21,7 @@ const PAGES: readonly (readonly [string, () => Promise<string>])[] = [
   ['posting-other-language', () => firstPosting('/fr/offres?lang=en')],
   ['not-found', async () => '/en/jobs/nothing-999999999'],
   ['method', async () => '/fr/methode'],
+  ['rules', async () => '/fr-ca/methode/regles'],
   ['privacy', async () => '/fr-ca/confidentialite'],
   ['contact', async () => '/en/contact'],
 ]

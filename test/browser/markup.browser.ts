@@ -52,7 +52,7 @@ describe.skipIf(!hasJava)('the Nu HTML checker', () => {
       await firstPosting(`${list}?status=closed`),
       await firstPosting(`${list}?lang=en`),
       `${list}/nothing-999999999`,
-      ...DOCUMENTS.map((name) => pathTo(locale, name)),
+      ...[...DOCUMENTS, 'rules' as const].map((name) => pathTo(locale, name)),
     ]
     expect(await faultsOf(paths)).toEqual([])
   })

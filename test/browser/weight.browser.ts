@@ -43,7 +43,12 @@ test.each(['/fr/offres', '/fr-ca/offres', '/en/jobs', '/fr/offres?flag=only'])(
 )
 
 test('no page holds inline code or styles', async () => {
-  const pages = ['/fr/offres', '/en/method', await firstPosting('/fr/offres?flag=only')]
+  const pages = [
+    '/fr/offres',
+    '/en/method',
+    '/en/method/rules',
+    await firstPosting('/fr/offres?flag=only'),
+  ]
   for (const path of pages) {
     const { body } = await get(path)
     expect(body).not.toMatch(/<style\b|\sstyle="|\son[a-z]+="|javascript:/i)

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { CUE_TABLES } from '../../src/check/cues/index.ts'
+import { PARAMETERS, type ParameterKey } from '../../src/check/parameters.ts'
 import { RULES } from '../../src/check/rules/index.ts'
+import { Subject } from '../../src/check/subject.ts'
 import { LOCALES } from '../../src/domain/codes.ts'
 import { findingWords } from '../../src/i18n/finding-words.ts'
 import { isExact } from '../../src/text/spans.ts'
 import { EXAMPLES } from './cases/index.ts'
-import { findingsOf, quoteOf } from './support.ts'
+import { type Firing, findingsOf, NOW, postingOf, quoteOf } from './support.ts'
+
+/** True for the day of a law that has none yet. */
+const isAwaited = (key: ParameterKey | undefined) =>
+  key !== undefined && PARAMETERS[key].values.every(({ from }) => from === null)
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const { fires = [], silent = [] } = EXAMPLES[id] ?? {}
@@ -14,7 +20,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(fires.length).toBeGreaterThanOrEqual(3)
     expect(silent.length).toBeGreaterThanOrEqual(3)
     const shown = new Set(fires.map((example) => example.case))
-    expect(Object.keys(rule.cases).filter((name) => !shown.has(name))).toEqual([])
+    const shouldShow = Object.entries(rule.cases).filter(([, { awaits }]) => !isAwaited(awaits))
+    expect(shouldShow.filter(([name]) => !shown.has(name))).toEqual([])
   })
 
   test.each(
@@ -40,6 +47,22 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   )('is silent on: %s', (_, example) => {
     const found = findingsOf(example).filter((finding) => finding.rule === id)
     expect(found.map((finding) => [finding.case, quoteOf(finding)])).toEqual([])
+  })
+})
+
+describe('what awaits a law', () => {
+  const awaiting = RULES.flatMap((rule) =>
+    Object.entries(rule.cases).flatMap(([name, { awaits }]) =>
+      isAwaited(awaits) ? [[rule.id, name, rule] as const] : [],
+    ),
+  )
+
+  test.each(awaiting)('%s says "%s" once the law is in force', (id, name, rule) => {
+    const [{ posting }] = EXAMPLES[id]!.fires as [Firing]
+    const subject = new Subject(postingOf(posting), { now: NOW })
+    expect(rule.find(subject).map((match) => match.case)).not.toContain(name)
+    subject.isInForce = () => true
+    expect(rule.find(subject).map((match) => match.case)).toContain(name)
   })
 })
 

@@ -3,9 +3,8 @@ import { checkPosting } from '../../src/check/check.ts'
 import type { Finding, Severity } from '../../src/check/finding.ts'
 import type { EmployerHistory } from '../../src/check/history.ts'
 import { type CheckedPosting, checkable } from '../../src/check/subject.ts'
-import { extractFacts } from '../../src/extract/extract.ts'
-import { completeFacts } from '../../src/features/import/complete-facts.ts'
 import { readPosting } from '../../src/features/import/read-posting.ts'
+import { toPostingInput } from '../../src/features/import/to-posting-input.ts'
 
 export const NOW = Date.UTC(2026, 10, 21, 12)
 
@@ -32,9 +31,7 @@ export function postingOf(fields: Fields, now = NOW): CheckedPosting {
   const record = { line: 1, content: JSON.stringify(fields), fields: { ...fields }, problems: [] }
   const { draft } = readPosting(record, 'test')
   if (draft === null) throw new RangeError(`refused: ${JSON.stringify(fields)}`)
-  const { title, text, payText, salary } = draft
-  const payFacts = payText && !salary ? extractFacts({ title: '', text: payText }) : null
-  return checkable(completeFacts(draft, extractFacts({ title, text }), payFacts, now))
+  return checkable(toPostingInput(draft, now))
 }
 
 export function findingsOf({ posting, now = NOW, history }: Example): Finding[] {

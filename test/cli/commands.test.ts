@@ -18,7 +18,7 @@ test('every command explains itself', async () => {
   const { code, stdout } = await board(['--help'])
   const commands = [
     ...['serve', 'migrate', 'seed', 'import', 'export', 'classify', 'evaluate', 'train'],
-    ...['rescore', 'tick'],
+    ...['rescore', 'check', 'tick'],
   ]
   expect(code).toBe(0)
   for (const command of commands) expect(stdout).toContain(`  ${command} `)
@@ -80,9 +80,16 @@ test('import, export and tick: data on stdout, messages on stderr', async () => 
   const first = await board(['import', good, '--json'], { env })
   expect(first.code).toBe(0)
   expect(JSON.parse(first.stdout)).toMatchObject({ file: good, read: 3, new: 3, dryRun: false })
-  expect(first.stderr).toBe(
-    `${good}: 3 read, 3 new, 0 changed, 0 unchanged, 0 refused, 0 duplicates, 0 warnings\n`,
+  const [counts, check, ...rest] = first.stderr.split('\n')
+  expect(counts).toBe(
+    `${good}: 3 read, 3 new, 0 changed, 0 unchanged, 0 refused, 0 duplicates, 0 warnings`,
   )
+  const { likely_unlawful, warning, info } = JSON.parse(first.stdout).findings
+  const found = `${likely_unlawful} likely_unlawful, ${warning} warning, ${info} info`
+  expect([check, rest]).toEqual([`${good}: posting check: ${found}`, ['']])
+  const again = await board(['import', good], { env })
+  expect(again.stderr).toMatch(/3 unchanged.*\n$/)
+  expect(again.stderr).not.toContain('posting check')
   const exported = await board(['export', 'country=FR'], { env })
   expect(exported).toMatchObject({ code: 0, stderr: '' })
   for (const line of exported.stdout.trim().split('\n')) {

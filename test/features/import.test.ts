@@ -85,6 +85,28 @@ eachEngine('import', (engine) => {
     expect(await rowCounts(db)).toMatchObject({ predictions: 1, audit_entries: 1 })
   })
 
+  test('what is new or changed is checked, beside the employer’s other postings', async () => {
+    const db = await openTestDatabase(engine)
+    const [first, second] = someLines(2, {
+      title: 'Stage – community manager',
+      text: 'Stage conventionné de 8 mois à Lyon, 5 € de l’heure, avec un tuteur.',
+      organization: 'Fabrique',
+    })
+    const lines = [
+      { ...first, start_date: '2026-02', status: 'filled', date_posted: '2026-01-05' },
+      { ...second, start_date: '2026-10' },
+    ]
+    const alone = await importText(db, jsonLines(lines.slice(0, 1)))
+    expect(alone.findings).toMatchObject({ likely_unlawful: 1 }) // eight months
+    const dry = await importText(db, jsonLines(lines), { dryRun: true })
+    const both = await importText(db, jsonLines(lines))
+    expect(both).toMatchObject({ created: 1, unchanged: 1, findings: { likely_unlawful: 1 } })
+    expect(both.findings.warning).toBe(alone.findings.warning + 1) // too soon after the first
+    expect(dry.findings).toEqual(both.findings)
+    const again = await importText(db, jsonLines(lines))
+    expect(again.findings).toEqual({ likely_unlawful: 0, warning: 0, info: 0 })
+  })
+
   test('bad lines are kept with number and reason, and never stop the others', async () => {
     const db = await openTestDatabase(engine)
     const [first, second] = someLines(2).map((line) => JSON.stringify(line))

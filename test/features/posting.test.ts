@@ -155,4 +155,55 @@ eachEngine('a posting’s page', (engine) => {
     }
     expect((await get('/fr/offres?flag=hide')).body).toContain('class="ad"')
   })
+
+  test('says once, in plain words, what the posting does not state', async () => {
+    const bare = {
+      text: 'Vous animez notre forum.',
+      contract: 'internship',
+      startMonth: null,
+    } as const
+    const { get, ids } = await openBoard(engine, [
+      { ...bare, monthsMin: 5, monthsMax: 5 },
+      { ...bare, country: 'BE', region: null, city: null },
+      { text: 'Vous animez notre forum. Stage encadré de 4 mois, dès mars, 700 € par mois.' },
+    ])
+    const gaps = /<div class="gaps">.*?<\/div>/s
+    const listed = async (id: number, locale: 'fr' | 'en' = 'fr') => {
+      const address = await addressOf(get, id)
+      const url = locale === 'fr' ? address : address.replace('/fr/offres/', '/en/jobs/')
+      const { body } = await get(url)
+      const list = gaps.exec(body)?.[0] ?? ''
+      return { body, facts: [...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, fact]) => fact) }
+    }
+    const french = await listed(ids[0]!)
+    expect(french.facts.slice(0, 3)).toEqual([
+      'Gratification non précisée',
+      'Date de début non précisée',
+      expect.stringMatching(/^Tutorat non /),
+    ])
+    expect(french.body).toContain('<span class="pay">Gratification non précisée</span>')
+    expect(french.body.split('class="similar"')[0]).not.toContain('Rémunération non précisée')
+    expect((await listed(ids[1]!, 'en')).facts).toEqual([
+      'Pay not stated',
+      'Length not stated',
+      'Start date not stated',
+      'No mentor mentioned',
+    ])
+    expect((await listed(ids[2]!)).facts).toEqual([])
+  })
+
+  test('keeps what is for the employer off the page: no warning, no law', async () => {
+    const { get, ids } = await openBoard(engine, [
+      {
+        text: 'Stage de 8 mois, non rémunéré. Écrivez à chef@gmail.com ou au 06 12 34 56 78.',
+        contract: 'internship',
+        monthsMin: 8,
+        monthsMax: 8,
+        unpaid: true,
+      },
+    ])
+    const { body } = await get(await addressOf(get, ids[0]!))
+    expect(body).not.toMatch(/possible non-conformité|Code de l’éducation|messagerie grand public/)
+    expect(body).not.toMatch(/\{\w+\}/)
+  })
 })

@@ -1,6 +1,7 @@
 /** All signals of the rules, sought in one pass. */
 import type { Cue } from '../../extract/reading.ts'
 import type { Jurisdiction } from '../jurisdiction.ts'
+import { AGES } from './ages.ts'
 import { CANADA_CUES } from './canada.ts'
 import { CONTRACTS } from './contracts.ts'
 import type { CueTable } from './cue-table.ts'
@@ -16,6 +17,7 @@ export const CUE_TABLES = [
   INTERNSHIP_TERMS,
   INTERNSHIP_WORK,
   PERSONS,
+  AGES,
   OFFERS,
   CONTRACTS,
   LANGUAGES,
@@ -28,6 +30,7 @@ export type Signal =
   | keyof typeof INTERNSHIP_TERMS
   | keyof typeof INTERNSHIP_WORK
   | keyof typeof PERSONS
+  | keyof typeof AGES
   | keyof typeof OFFERS
   | keyof typeof CONTRACTS
   | keyof typeof LANGUAGES
@@ -42,4 +45,11 @@ export const SIGNAL_CUES: readonly Cue<Signal>[] = CUE_TABLES.flatMap((table: Cu
 )
 
 /** Signals by which remote work is offered to people of a place. */
-export const OPEN_TO: readonly (readonly [Signal, readonly Jurisdiction[]])[] = []
+export const OPEN_TO: readonly (readonly [Signal, readonly Jurisdiction[]])[] = [
+  ['open-to-canada', ['CA', 'CA-QC', 'CA-ON', 'CA-BC']],
+  ['open-to-canada-outside-quebec', ['CA', 'CA-ON', 'CA-BC']],
+  ['open-to-quebec', ['CA', 'CA-QC']],
+  ['open-to-ontario', ['CA', 'CA-ON']],
+  ['open-to-bc', ['CA', 'CA-BC']],
+  ['open-to-france', ['FR']],
+]

@@ -26,6 +26,15 @@ export const CANADA = {
     values: always(35),
     source: null,
   },
+  'QC.wholePayShare': {
+    name: {
+      fr: "part du salaire minimum d'un temps plein en dessous de laquelle un montant au mois ou à l'année n'est sans doute pas tout le salaire",
+      en: 'share of full-time minimum wage below which a monthly or yearly amount is hardly the whole pay',
+    },
+    unit: 'share',
+    values: always(0.5),
+    source: null,
+  },
   'QC.offersInFrench': {
     name: {
       fr: "publication d'une offre en français en même temps et auprès d'un public comparable",
@@ -34,6 +43,15 @@ export const CANADA = {
     unit: 'start',
     values: since('2022-06-01'),
     source: 'oqlf.gouv.qc.ca',
+  },
+  'QC.twinDays': {
+    name: {
+      fr: "écart de publication, au plus, entre les versions française et anglaise d'une même offre",
+      en: 'longest gap between the publications of the French and English versions of one offer',
+    },
+    unit: 'days',
+    values: always(30),
+    source: null,
   },
   'QC.internRights': {
     name: {
@@ -64,8 +82,8 @@ export const CANADA = {
   },
   'ON.leastHeadcount': {
     name: {
-      fr: "effectif en Ontario à partir duquel ces règles s'appliquent",
-      en: 'headcount in Ontario from which those rules apply',
+      fr: "effectif à partir duquel ces règles s'appliquent en Ontario",
+      en: 'headcount from which those rules apply in Ontario',
     },
     unit: 'people',
     values: [{ from: '2026-01-01', value: 25 }],

@@ -9,13 +9,15 @@ export const FRANCE = {
     },
     unit: 'EUR',
     values: [
-      { from: '2021-01-01', value: 390 },
+      { from: '2019-01-01', value: 375 },
+      { from: '2020-01-01', value: 390 },
       { from: '2023-01-01', value: 405 },
       { from: '2024-01-01', value: 435 },
       { from: '2026-01-01', value: 450 },
     ],
     knownUntil: '2026-12-31',
-    source: 'aequitas.fr, apecita-media.com, previssima.fr, bpifrance-creation.fr',
+    source:
+      'aequitas.fr, apecita-media.com, previssima.fr, bpifrance-creation.fr, artemis-paie.fr, cerfrance.fr',
   },
   'FR.stage.maxMonths': {
     name: {
@@ -134,9 +136,10 @@ export const FRANCE = {
     values: [
       { from: '2024-11-01', value: 1188 },
       { from: '2026-01-01', value: 1202 },
+      { from: '2026-06-01', value: 1231 },
     ],
     knownUntil: '2026-12-31',
-    source: 'lafinancepourtous.com, juritravail.com, annecyformationsante.com',
+    source: 'service-public.gouv.fr (F2300), lafinancepourtous.com, juritravail.com',
   },
   'FR.smic.hourlyMayotte': {
     name: {
@@ -144,9 +147,12 @@ export const FRANCE = {
       en: 'minimum wage in Mayotte, gross, per hour',
     },
     unit: 'EUR',
-    values: [{ from: '2026-01-01', value: 933 }],
+    values: [
+      { from: '2026-01-01', value: 933 },
+      { from: '2026-06-01', value: 956 },
+    ],
     knownUntil: '2026-12-31',
-    source: 'lafinancepourtous.com, juritravail.com',
+    source: 'service-public.gouv.fr (F2300), lafinancepourtous.com',
   },
   'FR.yearHours': {
     name: {
@@ -183,6 +189,15 @@ export const FRANCE = {
     unit: 'years',
     values: always(28),
     source: 'mon-vie-via.businessfrance.fr',
+  },
+  'FR.freelance.leastClues': {
+    name: {
+      fr: "indices d'un emploi salarié dans une mission en freelance, à partir desquels une vérification est utile",
+      en: 'clues of a job in freelance work in France from which a check is worthwhile',
+    },
+    unit: 'groups',
+    values: always(2),
+    source: null,
   },
   'FR.payTransparency': {
     name: {

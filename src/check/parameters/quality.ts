@@ -38,4 +38,22 @@ export const QUALITY = {
     values: always(80),
     source: null,
   },
+  'Q.history.months': {
+    name: {
+      fr: "mois pendant lesquels les autres annonces d'un employeur sont comparées à la nouvelle",
+      en: "months for which an employer's other postings are compared with a new one",
+    },
+    unit: 'months',
+    values: always(24),
+    source: null,
+  },
+  'Q.repost.months': {
+    name: {
+      fr: "mois après la clôture d'un stage pendant lesquels un stage très proche compte comme republié",
+      en: 'months after an internship closes in which one much like it counts as posted again',
+    },
+    unit: 'months',
+    values: always(12),
+    source: null,
+  },
 } as const satisfies ParameterTable

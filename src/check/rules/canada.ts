@@ -1,4 +1,364 @@
 /** Canada outside Québec's own law: federal employers, Ontario, British Columbia. */
-import type { Rule } from '../rule.ts'
+import type { Contract } from '../../domain/codes.ts'
+import { NUMBER_WORDS } from '../../extract/number-words.ts'
+import { fold } from '../../text/normalise.ts'
+import { FEDERAL_NAMES, MAYBE_FEDERAL_NAMES, OPEN_ENDED_PAY } from '../cues/canada.ts'
+import type { Signal } from '../cues/index.ts'
+import type { Location, Money } from '../finding.ts'
+import { valueOn } from '../parameters.ts'
+import { type Basis, defineRule, type Match, NOTHING, type Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
 
-export const CANADA_RULES: readonly Rule[] = []
+/** Contracts of employees. Volunteers and the self-employed hold no employment that a law on it covers. */
+const EMPLOYMENT: readonly Contract[] = [
+  'internship',
+  'apprenticeship',
+  'permanent',
+  'fixed-term',
+  'unspecified',
+]
+
+const ONTARIO: readonly Basis[] = [
+  { law: 'ESA', article: null, mark: 'verified' },
+  {
+    law: 'OREG-476-24',
+    article: null,
+    mark: 'verified',
+    note: {
+      fr: "Ces règles s'adressent aux employeurs d'une certaine taille en Ontario. Elles ne concernent pas le bénévolat.",
+      en: 'These rules are for employers of a certain size in Ontario. They do not concern volunteering.',
+    },
+  },
+]
+
+export const CANADA_RULES: readonly Rule[] = [
+  defineRule({
+    id: 'CA-FED-STG',
+    jurisdiction: 'CA',
+    name: {
+      fr: 'Stage non rémunéré chez un employeur de compétence fédérale',
+      en: 'Unpaid internship with a federally regulated employer',
+    },
+    contracts: ['internship'],
+    since: 'CA.federalInterns',
+    basis: [
+      {
+        law: 'CCT',
+        article: null,
+        mark: 'verified',
+        note: {
+          fr: 'Sont notamment visés les banques, les télécommunications, la radiodiffusion et le transport entre provinces.',
+          en: 'It covers, among others, banks, telecommunications, broadcasting and transport between provinces.',
+        },
+      },
+    ],
+    cases: {
+      unpaid: {
+        severity: 'likely_unlawful',
+        message: {
+          fr: "Chez un employeur de compétence fédérale, un stage n'est non rémunéré que s'il fait partie d'un programme d'études. L'annonce n'en mentionne aucun.",
+          en: 'With a federally regulated employer, an internship is unpaid only as part of a study programme. This posting mentions none.',
+        },
+        fix: {
+          fr: "Prévoir une rémunération, ou indiquer le programme d'études dont fait partie le stage.",
+          en: 'Provide pay, or name the study programme that the internship is part of.',
+        },
+      },
+      'unpaid-maybe': {
+        severity: 'info',
+        message: {
+          fr: "L'employeur est-il de compétence fédérale (banque, télécommunications, radiodiffusion, transport entre provinces) ? Un stage n'y est non rémunéré que dans un programme d'études.",
+          en: 'Is the employer federally regulated (bank, telecommunications, broadcasting, transport between provinces)? An internship there is unpaid only within a study programme.',
+        },
+        fix: {
+          fr: "Indiquer le programme d'études dont fait partie le stage, ou prévoir une rémunération.",
+          en: 'Name the study programme that the internship is part of, or provide pay.',
+        },
+      },
+    },
+    find: (subject) => {
+      const { isUnpaid, hiringOrganization, employer } = subject.posting
+      if (!isUnpaid || isOfStudies(subject) || employer === 'nonprofit') return NOTHING
+      const name = fold(hiringOrganization?.name ?? '').text
+      const at = subject.factAt('unpaid', 'salary')
+      if (subject.says('federal-employer') || FEDERAL_NAMES.test(name))
+        return [{ case: 'unpaid', at }]
+      return MAYBE_FEDERAL_NAMES.test(name) ? [{ case: 'unpaid-maybe', at }] : NOTHING
+    },
+  }),
+
+  defineRule({
+    id: 'ON-AFFICH',
+    jurisdiction: 'CA-ON',
+    name: {
+      fr: "Contenu d'une offre d'emploi publique en Ontario",
+      en: 'Content of a public job posting in Ontario',
+    },
+    contracts: EMPLOYMENT,
+    since: 'ON.publicPostings',
+    parameters: ['ON.leastHeadcount', 'ON.widestRange', 'ON.exemptAbove'],
+    coversApplicants: true,
+    basis: ONTARIO,
+    cases: {
+      'no-pay': {
+        severity: 'warning',
+        message: {
+          fr: "En Ontario, une offre publique d'un employeur de {people} personnes ou plus indique la rémunération ou une fourchette. L'annonce n'en indique pas.",
+          en: 'In Ontario, a public posting of an employer with {people} people or more states the pay or a range. This posting states none.',
+        },
+        fix: {
+          fr: 'Indiquer la rémunération, ou une fourchette.',
+          en: 'State the pay, or a range.',
+        },
+      },
+      'no-pay-maybe': {
+        severity: 'info',
+        message: {
+          fr: "L'annonce n'indique pas de rémunération. En Ontario, une offre publique l'indique, ou une fourchette, si l'employeur compte {people} personnes ou plus dans la province.",
+          en: 'This posting states no pay. In Ontario, a public posting states it, or a range, if the employer has {people} people or more in the province.',
+        },
+        fix: {
+          fr: 'Indiquer la rémunération, ou une fourchette.',
+          en: 'State the pay, or a range.',
+        },
+      },
+      'wide-range': {
+        severity: 'warning',
+        message: {
+          fr: "En Ontario, la fourchette annuelle d'une offre publique ne dépasse pas {widest} d'écart chez un employeur de {people} personnes ou plus. Celle de l'annonce est plus large.",
+          en: 'In Ontario, the yearly range of a public posting is no wider than {widest} with an employer of {people} people or more. The one in this posting is wider.',
+        },
+        fix: {
+          fr: 'Resserrer la fourchette à {widest} au plus.',
+          en: 'Narrow the range to {widest} at most.',
+        },
+      },
+      'wide-range-maybe': {
+        severity: 'info',
+        message: {
+          fr: "L'écart de la fourchette annuelle dépasse {widest}. En Ontario, une offre publique ne va pas au-delà si l'employeur compte {people} personnes ou plus dans la province.",
+          en: 'The yearly range is wider than {widest}. In Ontario, a public posting does not go beyond that if the employer has {people} people or more in the province.',
+        },
+        fix: {
+          fr: 'Resserrer la fourchette à {widest} au plus.',
+          en: 'Narrow the range to {widest} at most.',
+        },
+      },
+      'canadian-experience': {
+        severity: 'warning',
+        message: {
+          fr: "En Ontario, une offre publique d'un employeur de {people} personnes ou plus n'exige pas d'expérience canadienne. L'annonce dit : « {quote} ».",
+          en: 'In Ontario, a public posting of an employer with {people} people or more does not require Canadian experience. This posting says: "{quote}".',
+        },
+        fix: {
+          fr: 'Décrire la compétence attendue plutôt que le pays où elle a été acquise.',
+          en: 'Describe the skill expected rather than the country where it was acquired.',
+        },
+      },
+      'canadian-experience-maybe': {
+        severity: 'info',
+        message: {
+          fr: "L'annonce dit : « {quote} ». En Ontario, une offre publique n'exige pas d'expérience canadienne si l'employeur compte {people} personnes ou plus dans la province.",
+          en: 'This posting says: "{quote}". In Ontario, a public posting does not require Canadian experience if the employer has {people} people or more in the province.',
+        },
+        fix: {
+          fr: 'Décrire la compétence attendue plutôt que le pays où elle a été acquise.',
+          en: 'Describe the skill expected rather than the country where it was acquired.',
+        },
+      },
+      statements: {
+        severity: 'info',
+        message: {
+          fr: "En Ontario, un employeur de {people} personnes ou plus précise si l'offre vise un poste vacant et, s'il s'en sert pour trier ou évaluer les candidatures, qu'il recourt à l'intelligence artificielle. L'annonce ne précise ni l'un ni l'autre.",
+          en: 'In Ontario, an employer with {people} people or more says whether the posting is for an existing vacancy and, if it uses artificial intelligence to screen or assess applicants, that it does. This posting states neither.',
+        },
+        fix: {
+          fr: "Préciser si le poste est vacant et, s'il y a lieu, l'usage d'une intelligence artificielle dans le tri des candidatures.",
+          en: 'State whether the post is vacant and, where it applies, the use of artificial intelligence in screening.',
+        },
+      },
+    },
+    find: (subject) => {
+      const least = valueOn('ON.leastHeadcount', subject.publishedOn)
+      const headcount = headcountOf(subject)
+      if (least === null || isUnpaidOfStudies(subject)) return NOTHING
+      if (headcount !== null && headcount < least.value) return NOTHING
+      const values = { people: least.value }
+      const isSure = headcount !== null
+      const matches: (Match<OntarioCase> | null)[] = [
+        hasPay(subject) ? null : { case: isSure ? 'no-pay' : 'no-pay-maybe', at: payAt(subject) },
+        wideRange(subject, isSure),
+        canadianExperience(subject, isSure),
+        isStated(subject) ? null : { case: 'statements', at: { field: 'text' } },
+      ]
+      return matches
+        .filter((match) => match !== null)
+        .map((match) => ({ ...match, values: { ...values, ...match.values } }))
+    },
+  }),
+
+  defineRule({
+    id: 'BC-SALAIRE',
+    jurisdiction: 'CA-BC',
+    name: {
+      fr: "Salaire d'une offre publique en Colombie-Britannique",
+      en: 'Pay in a public job posting in British Columbia',
+    },
+    contracts: EMPLOYMENT,
+    since: 'BC.payInPostings',
+    coversApplicants: true,
+    basis: [{ law: 'BC-PTA', article: '2', mark: 'verified' }],
+    cases: {
+      missing: {
+        severity: 'warning',
+        message: {
+          fr: "En Colombie-Britannique, une offre publique indique le salaire ou une fourchette, y compris pour un télétravail ouvert aux gens de la province. L'annonce n'en indique pas.",
+          en: 'In British Columbia, a public posting states the pay or a range, even for remote work open to people of the province. This posting states none.',
+        },
+        fix: {
+          fr: 'Indiquer le salaire, ou une fourchette à deux bornes.',
+          en: 'State the pay, or a range with both ends.',
+        },
+      },
+      'missing-intern': {
+        severity: 'info',
+        message: {
+          fr: "Si le stage est rémunéré, une offre publique en Colombie-Britannique en indique le salaire ou une fourchette. L'annonce n'en dit rien.",
+          en: 'If the internship is paid, a public posting in British Columbia states its pay or a range. This posting says nothing of it.',
+        },
+        fix: {
+          fr: 'Dire si le stage est rémunéré et, dans ce cas, indiquer le montant.',
+          en: 'Say whether the internship is paid and, if so, state the amount.',
+        },
+        seeker: { fr: 'Rémunération non précisée', en: 'Pay not stated' },
+      },
+      'open-ended': {
+        severity: 'warning',
+        message: {
+          fr: "En Colombie-Britannique, une fourchette de salaire a deux bornes. L'annonce n'en donne que le bas : « {quote} ».",
+          en: 'In British Columbia, a pay range has two ends. This posting gives only the lower one: "{quote}".',
+        },
+        fix: {
+          fr: 'Indiquer aussi le haut de la fourchette.',
+          en: 'State the upper end of the range too.',
+        },
+      },
+    },
+    find: (subject) => {
+      const { contract, isUnpaid } = subject.posting
+      if (isUnpaid) return NOTHING
+      const open = openEnded(subject)
+      if (open !== null) return [open]
+      if (hasPay(subject)) return NOTHING
+      const isMaybe = contract === 'internship' && !subject.says('paid-intern')
+      return [{ case: isMaybe ? 'missing-intern' : 'missing', at: payAt(subject) }]
+    },
+  }),
+]
+
+type OntarioCase =
+  | 'no-pay'
+  | 'no-pay-maybe'
+  | 'wide-range'
+  | 'wide-range-maybe'
+  | 'canadian-experience'
+  | 'canadian-experience-maybe'
+  | 'statements'
+
+function isOfStudies(subject: Subject): boolean {
+  return subject.posting.hasSchoolAgreement || subject.says('belongs-to-studies')
+}
+
+/** Work for a course of study is outside of Ontario's rules on employment. */
+function isUnpaidOfStudies(subject: Subject): boolean {
+  return subject.posting.isUnpaid && isOfStudies(subject)
+}
+
+/** A figure, even one that was not understood. */
+function hasPay(subject: Subject): boolean {
+  const { baseSalary, payText } = subject.posting
+  return baseSalary !== null || /\d/.test(payText ?? '') || subject.says('dollar-amount')
+}
+
+function payAt(subject: Subject): Location {
+  return subject.posting.isUnpaid ? subject.factAt('unpaid', 'salary') : { field: 'salary' }
+}
+
+function wideRange(subject: Subject, isSure: boolean): Match<OntarioCase> | null {
+  const pay = subject.posting.baseSalary
+  const widest = valueOn('ON.widestRange', subject.publishedOn)
+  const exempt = valueOn('ON.exemptAbove', subject.publishedOn)
+  if (pay?.currency !== 'CAD' || pay.unit !== 'YEAR') return null
+  if (widest === null || exempt === null || pay.max > exempt.value) return null
+  if (pay.max - pay.min <= widest.value) return null
+  return {
+    case: isSure ? 'wide-range' : 'wide-range-maybe',
+    at: subject.factAt('salary', 'salary'),
+    values: { widest: dollars(widest.value) },
+  }
+}
+
+function canadianExperience(subject: Subject, isSure: boolean): Match<OntarioCase> | null {
+  const [hit] = subject.hits('canadian-experience-required')
+  if (hit === undefined) return null
+  return {
+    case: isSure ? 'canadian-experience' : 'canadian-experience-maybe',
+    at: { span: hit.span },
+    values: { quote: hit.span.text },
+  }
+}
+
+function isStated(subject: Subject): boolean {
+  return subject.says('vacancy-statement')
+}
+
+/**
+ * People of the employer, as the text counts them; null when it does not, or when the work is only
+ * open to people of Ontario: then the employer's people may be anywhere.
+ */
+function headcountOf(subject: Subject): number | null {
+  if (subject.jurisdictions.get('CA-ON') !== 'place') return null
+  const own = peopleSaid(subject, 'employer-headcount')
+  if (own !== null) return own
+  // A team is a part: a large one proves a large employer, a small one proves nothing.
+  const team = peopleSaid(subject, 'team-size')
+  const least = valueOn('ON.leastHeadcount', subject.publishedOn)
+  return team !== null && least !== null && team >= least.value ? team : null
+}
+
+function peopleSaid(subject: Subject, signal: Signal): number | null {
+  const counts = subject.hits(signal).flatMap(({ span }) => numberIn(span.text) ?? [])
+  return counts.length === 0 ? null : Math.max(...counts)
+}
+
+/** The number in "1 200 employees" or "vingt-huit salariés"; null without one. */
+function numberIn(words: string): number | null {
+  const digits = /\d+(?:[ ,.\u00a0\u202f]\d{3})*/.exec(words)
+  if (digits !== null) return Number(digits[0].replace(/\D/g, ''))
+  const named = fold(words)
+    .text.split(/[^a-z]+/)
+    .flatMap((word) => NUMBER_WORDS[word] ?? [])
+  return named.length === 0 ? null : named.reduce((sum, number) => sum + number, 0)
+}
+
+/** Pay with its lower end alone, in the text where the pay was read or in the pay field. */
+function openEnded(subject: Subject): Match<'open-ended'> | null {
+  const { baseSalary, payText, spans } = subject.posting
+  if (baseSalary !== null && baseSalary.min !== baseSalary.max) return null
+  if (payText !== null) {
+    const [said] = fold(payText).text.match(OPEN_ENDED_PAY) ?? []
+    const at = { field: 'salary' } as const
+    return said === undefined ? null : { case: 'open-ended', at, values: { quote: payText } }
+  }
+  const pay = spans.salary
+  const hit = subject
+    .hits('open-ended-pay')
+    .find(({ span }) => pay !== undefined && span.start < pay.end && pay.start < span.end)
+  return hit === undefined
+    ? null
+    : { case: 'open-ended', at: { span: hit.span }, values: { quote: hit.span.text } }
+}
+
+function dollars(minor: number): Money {
+  return { minor, currency: 'CAD' }
+}

@@ -1,4 +1,248 @@
 /** France: minimum wage and what an offer says of pay. */
-import type { Rule } from '../rule.ts'
+import type { BaseSalary } from '../../domain/base-salary.ts'
+import type { Contract } from '../../domain/codes.ts'
+import type { Localised } from '../../domain/localised.ts'
+import type { Money } from '../finding.ts'
+import { constant } from '../parameters.ts'
+import { type Basis, defineRule, NOTHING, type Rule } from '../rule.ts'
+import { isNet, isSurelyPay } from '../stated-pay.ts'
+import type { Subject } from '../subject.ts'
 
-export const FRANCE_PAY: readonly Rule[] = []
+/** Where the minimum wage is another one: ISO 3166-2. */
+const MAYOTTE = 'FR-976'
+const JOBS: readonly Contract[] = ['permanent', 'fixed-term', 'unspecified']
+
+const directive = (article: string): Basis => ({
+  law: 'EU-2023-970',
+  article,
+  mark: 'verified',
+  note: {
+    fr: "La loi française qui la transpose n'était pas votée à notre dernière vérification.",
+    en: 'The French law that transposes it had not been passed at our last check.',
+  },
+})
+
+export const FRANCE_PAY: readonly Rule[] = [
+  defineRule({
+    id: 'FR-SMIC',
+    jurisdiction: 'FR',
+    name: { fr: 'Salaire minimum', en: 'Minimum wage' },
+    contracts: ['permanent', 'fixed-term'],
+    parameters: ['FR.smic.hourly', 'FR.smic.hourlyMayotte', 'FR.yearHours', 'FR.fullTimeHours'],
+    basis: [
+      { law: 'SMIC', article: null, mark: 'verified' },
+      { law: 'CT', article: 'L. 3231-2', mark: 'recalled' },
+    ],
+    cases: {
+      hourly: {
+        severity: 'likely_unlawful',
+        message: {
+          fr: "Le taux horaire annoncé est inférieur au salaire minimum, qui est de {rate} brut de l'heure depuis le {since}.",
+          en: 'The stated hourly rate is below the minimum wage, which has been {rate} gross an hour since {since}.',
+        },
+        fix: {
+          fr: "Porter le taux à {rate} brut de l'heure au moins, ou préciser s'il s'agit d'un montant net.",
+          en: 'Raise the rate to at least {rate} gross an hour, or state whether it is a net amount.',
+        },
+      },
+      below: {
+        severity: 'likely_unlawful',
+        message: {
+          fr: "Le montant annoncé est inférieur au salaire minimum : {least} brut {unit} pour {hours} heures par semaine, à {rate} de l'heure depuis le {since}.",
+          en: 'The stated amount is below the minimum wage: {least} gross {unit} for {hours} hours a week, at {rate} an hour since {since}.',
+        },
+        fix: {
+          fr: "Porter la rémunération à {least} brut {unit} au moins, ou préciser qu'il s'agit d'un temps partiel ou d'un montant net.",
+          en: 'Raise the pay to at least {least} gross {unit}, or state that the work is part-time or the amount net.',
+        },
+      },
+      'with-variable': {
+        severity: 'warning',
+        message: {
+          fr: "Le montant annoncé est inférieur au salaire minimum ({rate} brut de l'heure depuis le {since}). Une part variable semble s'y ajouter.",
+          en: 'The stated amount is below the minimum wage ({rate} gross an hour since {since}). A variable part seems to come on top.',
+        },
+        fix: {
+          fr: 'Indiquer la rémunération brute garantie, part variable comprise.',
+          en: 'State the guaranteed gross pay, variable part included.',
+        },
+      },
+      'low-end': {
+        severity: 'warning',
+        message: {
+          fr: "Le bas de la fourchette annoncée est inférieur au salaire minimum ({rate} brut de l'heure depuis le {since}).",
+          en: 'The lower end of the stated range is below the minimum wage ({rate} gross an hour since {since}).',
+        },
+        fix: {
+          fr: 'Relever le bas de la fourchette, ou préciser les heures auxquelles il correspond.',
+          en: 'Raise the lower end, or state the hours that it stands for.',
+        },
+      },
+    },
+    find: (subject) => {
+      const { baseSalary: pay, region } = subject.posting
+      const rate = subject.rate(region === MAYOTTE ? 'FR.smic.hourlyMayotte' : 'FR.smic.hourly')
+      if (pay?.currency !== 'EUR' || rate === null) return NOTHING
+      const hours = weekHours(subject)
+      const least = hours === null ? null : leastPay(pay.unit, rate.value, hours)
+      if (hours === null || least === null || pay.min >= least) return NOTHING
+      if (subject.says('own-pay-scale') || !isGrossBase(subject)) return NOTHING
+      const values = {
+        rate: euros(rate.value),
+        since: { day: rate.from },
+        least: euros(least),
+        unit: UNIT_NAMES[pay.unit] ?? '',
+        hours,
+      }
+      const at = subject.factAt('salary', 'salary')
+      return [{ case: caseOf(pay, least, subject), at, values, isProvisional: rate.isProvisional }]
+    },
+  }),
+
+  defineRule({
+    id: 'FR-SALAIRE',
+    jurisdiction: 'FR',
+    name: { fr: 'Rémunération non précisée', en: 'Pay not stated' },
+    contracts: JOBS,
+    parameters: ['FR.payTransparency'],
+    basis: [directive('5')],
+    cases: {
+      advised: {
+        severity: 'info',
+        message: {
+          fr: "L'annonce n'indique ni salaire ni fourchette. Une directive européenne prévoit cette information avant l'entretien ; la loi française n'était pas votée à notre dernière vérification.",
+          en: 'The posting states neither pay nor a range. An EU directive provides for this before the interview; the French law had not been passed at our last check.',
+        },
+        fix: {
+          fr: 'Indiquer le salaire de départ ou une fourchette.',
+          en: 'State the starting pay or a range.',
+        },
+        seeker: { fr: 'Rémunération non précisée', en: 'Pay not stated' },
+      },
+      required: {
+        severity: 'warning',
+        awaits: 'FR.payTransparency',
+        message: {
+          fr: "L'annonce n'indique ni salaire ni fourchette. La personne qui candidate doit recevoir cette information avant l'entretien.",
+          en: 'The posting states neither pay nor a range. Whoever applies must be given it before the interview.',
+        },
+        fix: {
+          fr: 'Indiquer le salaire de départ ou une fourchette.',
+          en: 'State the starting pay or a range.',
+        },
+      },
+    },
+    find: (subject) => {
+      if (isPayStated(subject)) return NOTHING
+      const at = subject.saidAt('vague-pay') ?? ({ field: 'salary' } as const)
+      return [{ case: subject.isInForce('FR.payTransparency') ? 'required' : 'advised', at }]
+    },
+  }),
+
+  defineRule({
+    id: 'FR-SAL-HISTO',
+    jurisdiction: 'FR',
+    name: { fr: 'Salaire actuel ou passé demandé', en: 'Current or past pay asked for' },
+    parameters: ['FR.payTransparency'],
+    basis: [directive('5')],
+    cases: {
+      advised: {
+        severity: 'info',
+        message: {
+          fr: "L'annonce demande la rémunération actuelle ou passée. Une directive européenne vise cette pratique ; la loi française n'était pas votée à notre dernière vérification.",
+          en: 'The posting asks for current or past pay. An EU directive is aimed at this practice; the French law had not been passed at our last check.',
+        },
+        fix: {
+          fr: 'Retirer cette demande, ou demander seulement les prétentions salariales.',
+          en: 'Remove this request, or ask for salary expectations only.',
+        },
+        seeker: { fr: 'Salaire actuel ou passé demandé', en: 'Asks for past pay' },
+      },
+      required: {
+        severity: 'warning',
+        awaits: 'FR.payTransparency',
+        message: {
+          fr: "L'annonce demande la rémunération actuelle ou passée. Cette question ne se pose plus aux personnes qui candidatent.",
+          en: 'The posting asks for current or past pay. This is no longer asked of those who apply.',
+        },
+        fix: {
+          fr: 'Retirer cette demande, ou demander seulement les prétentions salariales.',
+          en: 'Remove this request, or ask for salary expectations only.',
+        },
+      },
+    },
+    find: (subject) => {
+      const at = subject.saidAt('asks-past-pay')
+      if (at === null) return NOTHING
+      return [{ case: subject.isInForce('FR.payTransparency') ? 'required' : 'advised', at }]
+    },
+  }),
+]
+
+const UNIT_NAMES: Readonly<Partial<Record<BaseSalary['unit'], Localised>>> = {
+  HOUR: { fr: "de l'heure", en: 'an hour' },
+  MONTH: { fr: 'par mois', en: 'a month' },
+  YEAR: { fr: 'par an', en: 'a year' },
+}
+
+/** Hours that the pay is for: those stated, at most full time; null for part time without hours. */
+function weekHours(subject: Subject): number | null {
+  const full = constant('FR.fullTimeHours')
+  const { weeklyHours } = subject.posting
+  if (weeklyHours !== null && weeklyHours < full) return weeklyHours
+  return subject.says('part-time-rhythm') ? null : full
+}
+
+/**
+ * The minimum for a unit of pay in cents; a month's or a year's without its cents, as offers write it.
+ * @returns null for a unit that offers seldom use and whose hours differ
+ */
+function leastPay(unit: BaseSalary['unit'], rate: number, hours: number): number | null {
+  if (unit === 'HOUR') return rate
+  const yearly = (rate * constant('FR.yearHours') * hours) / constant('FR.fullTimeHours')
+  if (unit === 'YEAR') return wholeEuros(yearly)
+  return unit === 'MONTH' ? wholeEuros(yearly / 12) : null
+}
+
+function wholeEuros(cents: number): number {
+  return Math.floor(cents / 100) * 100
+}
+
+type SmicCase = 'hourly' | 'below' | 'with-variable' | 'low-end'
+
+/** The best end of the range is compared: what is offered at most. */
+function caseOf(pay: BaseSalary, least: number, subject: Subject): SmicCase {
+  if (pay.max >= least) return 'low-end'
+  if (subject.says('variable-pay')) return 'with-variable'
+  return pay.unit === 'HOUR' ? 'hourly' : 'below'
+}
+
+/** False for an amount that may not be the gross base pay: it is not compared with the minimum. */
+function isGrossBase({ posting }: Subject): boolean {
+  if (/\bnets?\b/i.test(posting.payText ?? '')) return false
+  const span = posting.provenance.salary === 'extracted' ? posting.spans.salary : undefined
+  if (span === undefined) return true
+  const text = posting[span.field]
+  return isSurelyPay(text, span) && !isNet(text, span)
+}
+
+/** Rules of a branch or of the civil service say the amount without a figure. */
+const BY_SCALE = /smic|grille|indici|convention|statut|bar[eè]me|\d/i
+
+/** Where words on pay stand that are not mere "depending on profile", the doubt is the employer's. */
+function isPayStated(subject: Subject): boolean {
+  const { baseSalary, payText, isUnpaid } = subject.posting
+  if (baseSalary !== null || isUnpaid || BY_SCALE.test(payText ?? '')) return true
+  if (subject.says('pay-figure')) return true
+  const vague = subject.hits('vague-pay')
+  return subject
+    .hits('speaks-of-pay')
+    .some(
+      ({ field, start, end }) =>
+        !vague.some((one) => one.field === field && one.start <= start && end <= one.end),
+    )
+}
+
+function euros(minor: number): Money {
+  return { minor, currency: 'EUR' }
+}

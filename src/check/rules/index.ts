@@ -8,6 +8,7 @@ import { FRANCE_INTERNSHIP_WORK } from './france-internship-work.ts'
 import { FRANCE_OFFERS } from './france-offers.ts'
 import { FRANCE_PAY } from './france-pay.ts'
 import { FRANCE_PERSONS } from './france-persons.ts'
+import { QUALITY_HISTORY } from './quality-history.ts'
 import { QUALITY_TERMS } from './quality-terms.ts'
 import { QUALITY_WORDS } from './quality-words.ts'
 import { QUEBEC_LANGUAGE } from './quebec-language.ts'
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ...CANADA_RULES,
   ...QUALITY_TERMS,
   ...QUALITY_WORDS,
+  ...QUALITY_HISTORY,
 ]
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]))

@@ -1,4 +1,291 @@
 /** How a good posting is written: one trade, one language, open to all, without personal addresses. */
-import type { Rule } from '../rule.ts'
+import type { Hit } from '../../extract/reading.ts'
+import { spanOf } from '../../text/spans.ts'
+import { genderedTitle } from '../gendered-title.ts'
+import { constant } from '../parameters.ts'
+import { type Basis, defineRule, type Match, NOTHING, type Rule } from '../rule.ts'
+import { jobsNamed, tradeList, tradesAsked } from '../several-trades.ts'
+import type { Subject } from '../subject.ts'
+import { languagesWritten } from '../written-languages.ts'
 
-export const QUALITY_WORDS: readonly Rule[] = []
+const ADVICE: readonly Basis[] = [{ law: 'BOARD', article: null, mark: 'editorial' }]
+
+/** Countries, besides France and Canada, where French is what most readers look for work in. */
+const FRENCH_SPEAKING: ReadonlySet<string> = new Set(
+  'MC LU SN CI ML BF BJ TG NE GN TD GA CG CD CF MG DJ KM MA DZ TN HT'.split(' '),
+)
+/** Addresses shown of one posting: the others are mended alike. */
+const MOST_CONTACTS = 3
+
+export const QUALITY_WORDS: readonly Rule[] = [
+  defineRule({
+    id: 'Q-TRADES',
+    jurisdiction: 'quality',
+    name: { fr: 'Plusieurs métiers en un', en: 'Several trades in one' },
+    parameters: ['Q.trades.several', 'Q.trades.many'],
+    basis: ADVICE,
+    cases: {
+      several: {
+        severity: 'info',
+        message: {
+          fr: "L'annonce demande à une même personne, en plus de l'animation, le savoir-faire de {n} métiers : {trades}.",
+          'fr-ca':
+            "L'offre demande à une même personne, en plus de l'animation, le savoir-faire de {n} métiers : {trades}.",
+          en: 'Beside community work, the posting asks one person for the skills of {n} trades: {trades}.',
+        },
+        fix: {
+          fr: "Garder ce qui sert chaque semaine et présenter le reste comme un plus, avec la part de temps de l'essentiel.",
+          en: 'Keep what is needed every week and call the rest a plus, with the share of time of the main tasks.',
+        },
+      },
+      many: {
+        severity: 'warning',
+        message: {
+          fr: "L'annonce demande à une même personne, en plus de l'animation, le savoir-faire de {n} métiers : {trades}. Peu de gens les exercent tous.",
+          'fr-ca':
+            "L'offre demande à une même personne, en plus de l'animation, le savoir-faire de {n} métiers : {trades}. Peu de gens les exercent tous.",
+          en: 'Beside community work, the posting asks one person for the skills of {n} trades: {trades}. Few people practise them all.',
+        },
+        fix: {
+          fr: 'Répartir ces tâches entre plusieurs postes ou prestataires, et garder deux ou trois savoir-faire.',
+          en: 'Share these tasks among several posts or suppliers, and keep two or three skills.',
+        },
+      },
+    },
+    find: (subject) => {
+      const asked = tradesAsked(subject)
+      if (asked.length < constant('Q.trades.several')) return NOTHING
+      const first = asked.map(({ hit }) => hit).sort(byPlace)[0]!
+      return [
+        {
+          case: asked.length < constant('Q.trades.many') ? 'several' : 'many',
+          at: { span: first.span },
+          values: { n: asked.length, trades: tradeList(asked.map(({ trade }) => trade)) },
+        },
+      ]
+    },
+  }),
+
+  defineRule({
+    id: 'Q-TITLE',
+    jurisdiction: 'quality',
+    name: { fr: "Titre de l'annonce", 'fr-ca': "Titre de l'offre", en: 'Title of the posting' },
+    basis: ADVICE,
+    cases: {
+      jobs: {
+        severity: 'info',
+        message: {
+          fr: 'Le titre nomme plusieurs métiers différents.',
+          en: 'The title names several different jobs.',
+        },
+        fix: {
+          fr: 'Garder le métier principal dans le titre et décrire les autres tâches dans le texte.',
+          en: 'Keep the main job in the title and describe the other tasks in the text.',
+        },
+      },
+      capitals: {
+        severity: 'info',
+        message: {
+          fr: 'Le titre est écrit tout en capitales : il se lit moins bien, surtout à voix haute par un lecteur d’écran.',
+          en: 'The title is all in capitals: it is harder to read, above all for a screen reader.',
+        },
+        fix: {
+          fr: "L'écrire en minuscules, avec une capitale au début.",
+          'fr-ca': "L'écrire en minuscules, avec une majuscule au début.",
+          en: 'Write it in lower case, with a capital at the beginning.',
+        },
+      },
+      extra: {
+        severity: 'info',
+        message: {
+          fr: 'Le titre contient autre chose que le métier : « {words} ».',
+          en: 'The title contains something other than the job: “{words}”.',
+        },
+        fix: {
+          fr: 'Ne laisser dans le titre que le nom du métier ; le reste a sa place dans les champs et le texte.',
+          en: 'Leave only the name of the job in the title; the rest belongs in the fields and the text.',
+        },
+      },
+    },
+    find: titleMatches,
+  }),
+
+  defineRule({
+    id: 'Q-LANG',
+    jurisdiction: 'quality',
+    name: { fr: 'Langue du texte', en: 'Language of the text' },
+    basis: ADVICE,
+    yieldsTo: ['FR-LANGUE', 'QC-LANG-41'],
+    cases: {
+      'english-only': {
+        severity: 'info',
+        message: {
+          fr: 'Le texte est en anglais seulement. Beaucoup de personnes qui lisent ce site cherchent un poste en français.',
+          en: 'The text is in English only. Many readers of this site look for work in French.',
+        },
+        fix: {
+          fr: 'Ajouter une version française, ou préciser le lieu et la langue de travail.',
+          en: 'Add a French version, or state the place and the working language.',
+        },
+      },
+    },
+    find: (subject) => {
+      const { country, lang } = subject.posting
+      if (country !== null && !FRENCH_SPEAKING.has(country)) return NOTHING
+      const isEnglishOnly = lang === 'en' && !languagesWritten(subject.reading, lang).has('fr')
+      return isEnglishOnly ? [{ case: 'english-only', at: { field: 'language' } }] : NOTHING
+    },
+  }),
+
+  defineRule({
+    id: 'Q-CONTACT',
+    jurisdiction: 'quality',
+    name: { fr: 'Coordonnées dans le texte', en: 'Contact details in the text' },
+    basis: ADVICE,
+    cases: {
+      'free-mail': {
+        severity: 'warning',
+        message: {
+          fr: "Le texte donne une adresse de messagerie grand public, qui ne permet pas de savoir qui l'écrit.",
+          'fr-ca':
+            "Le texte donne une adresse de courriel gratuite, qui ne permet pas de savoir à qui l'on écrit.",
+          en: 'The text gives an address at a free mail service, which does not tell whom one writes to.',
+        },
+        fix: {
+          fr: "La remplacer par une adresse de l'organisation, ou par un lien pour postuler.",
+          en: 'Replace it with an address of the organization, or with a link to apply.',
+        },
+      },
+      mobile: {
+        severity: 'warning',
+        message: {
+          fr: 'Le texte donne un numéro de portable, que tout le monde et tous les robots pourront lire.',
+          'fr-ca':
+            'Le texte donne un numéro de cellulaire, que tout le monde et tous les robots pourront lire.',
+          en: 'The text gives a mobile number, which everyone and every robot will be able to read.',
+        },
+        fix: {
+          fr: 'Le retirer, et proposer un lien ou une adresse professionnelle pour postuler.',
+          en: 'Remove it, and offer a link or a work address to apply.',
+        },
+      },
+      mail: {
+        severity: 'info',
+        message: {
+          fr: 'Le texte contient une adresse électronique : elle y sera copiée par des robots.',
+          'fr-ca': 'Le texte contient une adresse courriel : elle y sera copiée par des robots.',
+          en: 'The text holds an e-mail address: robots will copy it from there.',
+        },
+        fix: {
+          fr: 'La donner dans le champ prévu pour postuler plutôt que dans le texte.',
+          en: 'Give it in the field for applications rather than in the text.',
+        },
+      },
+    },
+    find: contactMatches,
+  }),
+
+  defineRule({
+    id: 'Q-GENDER',
+    jurisdiction: 'quality',
+    name: { fr: 'Titre dans un seul genre', en: 'Title in one gender' },
+    basis: ADVICE,
+    yieldsTo: ['FR-SEXE'],
+    cases: {
+      'one-gender': {
+        severity: 'info',
+        message: {
+          fr: "Le titre n'existe que dans un genre, et rien ne dit que le poste est ouvert à toutes et à tous.",
+          en: 'The title is in one gender only, and nothing says that the job is open to everyone.',
+        },
+        fix: {
+          fr: 'Écrire les deux formes (rédacteur ou rédactrice), ou un titre qui vaut pour les deux.',
+          en: 'Write both forms (rédacteur ou rédactrice), or a title that serves for both.',
+        },
+      },
+    },
+    find: ({ posting: { title, text, country } }) => {
+      const range = country === 'FR' ? null : genderedTitle(title, text)
+      if (range === null) return NOTHING
+      return [
+        {
+          case: 'one-gender',
+          at: { span: spanOf({ title, text }, 'title', range.start, range.end) },
+        },
+      ]
+    },
+  }),
+
+  defineRule({
+    id: 'Q-SHORT',
+    jurisdiction: 'quality',
+    name: { fr: 'Texte très court', en: 'Very short text' },
+    parameters: ['Q.text.leastWords'],
+    basis: ADVICE,
+    cases: {
+      short: {
+        severity: 'info',
+        message: {
+          fr: 'Le texte compte {n} mots ; sous {least}, il manque presque toujours de quoi se décider.',
+          en: 'The text has {n} words; below {least}, something needed to decide is nearly always missing.',
+        },
+        fix: {
+          fr: "Ajouter les tâches d'une semaine ordinaire, l'équipe, et les conditions du poste.",
+          en: 'Add the tasks of an ordinary week, the team, and the terms of the job.',
+        },
+      },
+    },
+    find: (subject) => {
+      const parts = subject.reading.text.text.split(/\s+/)
+      const n = parts.filter((part) => /[a-z0-9]/.test(part)).length
+      const least = constant('Q.text.leastWords')
+      return n < least ? [{ case: 'short', at: { field: 'text' }, values: { n, least } }] : NOTHING
+    },
+  }),
+]
+
+type TitleCase = 'jobs' | 'capitals' | 'extra'
+
+function titleMatches(subject: Subject): Match<TitleCase>[] {
+  const { title } = subject.posting
+  const jobs = jobsNamed(subject)
+  const [extra] = subject.hits('title-extra')
+  const found: Match<TitleCase>[] = []
+  if (jobs.length > 1) found.push({ case: 'jobs', at: { span: jobs[1]!.span } })
+  if (isInCapitals(title)) found.push({ case: 'capitals', at: { field: 'title' } })
+  if (extra !== undefined) {
+    const { span } = extra
+    found.push({ case: 'extra', at: { span }, values: { words: span.text } })
+  }
+  return found
+}
+
+/** Several long words and no small letter: initials and "H/F" alone are none. */
+function isInCapitals(title: string): boolean {
+  const longWords = title.match(/\p{Lu}{4,}/gu) ?? []
+  return longWords.length >= 2 && !/\p{Ll}/u.test(title)
+}
+
+type ContactCase = 'free-mail' | 'mobile' | 'mail'
+
+/** The gravest first, each address once. */
+function contactMatches(subject: Subject): Match<ContactCase>[] {
+  const free = subject.hits('free-mail')
+  const others = subject.hits('any-mail').filter((mail) => !free.some(isAt(mail)))
+  const cases = [
+    ['free-mail', free],
+    ['mobile', subject.hits('mobile-number')],
+    ['mail', others],
+  ] as const
+  return cases
+    .flatMap(([name, hits]) => hits.map(({ span }) => ({ case: name, at: { span } })))
+    .slice(0, MOST_CONTACTS)
+}
+
+function isAt({ field, start }: Hit<unknown>): (other: Hit<unknown>) => boolean {
+  return (other) => other.field === field && other.start === start
+}
+
+function byPlace(a: Hit<unknown>, b: Hit<unknown>): number {
+  return a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1
+}

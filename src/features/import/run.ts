@@ -3,15 +3,15 @@ import { activeModel } from '../../classifier/active-model.ts'
 import { type Db, withTransaction } from '../../db/database.ts'
 import { judgePosting } from '../../db/judge-posting.ts'
 import { ProcessLock } from '../../db/process-lock.ts'
-import { extractFacts } from '../../extract/extract.ts'
-import { completeFacts } from './complete-facts.ts'
+import { addFindings, countFindings, type FindingCounts, NO_FINDINGS } from './count-findings.ts'
 import type { Problem, RawRecord } from './fields.ts'
 import type { Input } from './open-input.ts'
 import { getUnfinishedRun, type ImportRun, insertRun, updateRun } from './queries.ts'
-import { readPosting } from './read-posting.ts'
+import { type Draft, readPosting } from './read-posting.ts'
 import { type Format, readRecords } from './read-records.ts'
 import { type Batch, type Counts, hold, type Ready, storeBatch } from './store-batch.ts'
 import { type Survey, survey } from './survey.ts'
+import { toPostingInput } from './to-posting-input.ts'
 
 const BATCH = 500 // records a transaction; a killed import loses at most one
 const RESUMABLE = 7 * 86_400_000 // ms; what stopped longer ago begins anew
@@ -19,6 +19,8 @@ const RESUMABLE = 7 * 86_400_000 // ms; what stopped longer ago begins anew
 export type Summary = Counts & {
   file: string
   warnings: number
+  /** What the rules find in the new and changed postings; like warnings, of this run alone. */
+  findings: FindingCounts
   /** Records that an earlier, interrupted import of the same file had already done. */
   resumedAfter: number
   /** False when it was asked to stop before the end. */
@@ -42,7 +44,8 @@ export type ImportOptions = {
 
 /**
  * Imports a file whose reading may be repeated. The same file again changes nothing; an interrupted
- * import goes on after the last batch that was stored, within a week.
+ * import goes on after the last batch that was stored, within a week. What is new or changed is checked
+ * once it is stored; a dry run checks it beside the board as it is, without the rest of the file.
  * @throws BeingImported when another import of the same file is at it
  */
 export async function importFile(db: Db, input: Input, options: ImportOptions): Promise<Summary> {
@@ -66,11 +69,13 @@ async function importAll(
   const found = await survey(input, options.format, options.source)
   const run = await startRun(db, input, options)
   const counts = countsOf(run)
-  const summary = { file: input.name, warnings: 0, resumedAfter: run.linesDone, isComplete: true }
+  const summary = newSummary(input, run)
   const importing = { run, found, options }
   for await (const records of batches(input, options, run.linesDone)) {
     const batch = readBatch(records, counts.read, importing)
-    await storeBatch(db, batch, counts, { run, lock, dryRun: options.dryRun, now: options.now })
+    const { dryRun, now } = options
+    const written = await storeBatch(db, batch, counts, { run, lock, dryRun, now })
+    summary.findings = addFindings(summary.findings, await countFindings(db, written, now()))
     summary.warnings += batch.problems.filter(({ severity }) => severity === 'warning').length
     for (const problem of batch.problems) options.onProblem(problem)
     options.onProgress(counts.read, found.records)
@@ -81,6 +86,11 @@ async function importAll(
     await withTransaction(db, (trx) => updateRun(trx, run.id, { finishedAt: options.now() }))
   }
   return { ...summary, ...counts }
+}
+
+function newSummary({ name: file }: Input, { linesDone }: ImportRun): Omit<Summary, keyof Counts> {
+  const nothing = { warnings: 0, findings: NO_FINDINGS }
+  return { file, ...nothing, resumedAfter: linesDone, isComplete: true }
 }
 
 type Importing = { run: ImportRun; found: Survey; options: ImportOptions }
@@ -149,10 +159,7 @@ function duplicate(line: number, winner: number): Problem {
   return { line, severity: 'warning', code: 'duplicate', detail }
 }
 
-function judge(draft: Parameters<typeof completeFacts>[0], importedAt: number): Ready {
-  const { title, text, payText, salary } = draft
-  const facts = extractFacts({ title, text })
-  const payFacts = payText && !salary ? extractFacts({ title: '', text: payText }) : null
-  const input = completeFacts(draft, facts, payFacts, importedAt)
+function judge(draft: Draft, importedAt: number): Ready {
+  const input = toPostingInput(draft, importedAt)
   return { input, prediction: judgePosting(input, activeModel) }
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { getBoardState, nextDataVersion, setBoardState } from '../../db/board-state.ts'
 import { type Db, withTransaction } from '../../db/database.ts'
 import { countPostings } from '../../db/postings.ts'
+import { addFindings, NO_FINDINGS } from './count-findings.ts'
 import { BeingImported } from './fields.ts'
 import type { Input } from './open-input.ts'
 import { setClosedAt } from './queries.ts'
@@ -50,6 +51,7 @@ export async function seedDemonstration(db: Db, now: number): Promise<Summary> {
     const summary = await importInTurn(db, inputOf(file, seeds, seededAt), now)
     if (summary.refused > 0) throw new Error(`${file}: ${summary.refused} postings are refused`)
     for (const name of COUNTED) total[name] += summary[name]
+    total.findings = addFindings(total.findings, summary.findings)
     await closeEnded(db, seeds, seededAt)
   }
   await setBoardState(db, 'seeded_at', seededAt)
@@ -80,6 +82,7 @@ const COUNTED = [
 const NONE: Summary = {
   ...{ file: fileURLToPath(FOLDER), resumedAfter: 0, isComplete: true },
   ...{ read: 0, created: 0, changed: 0, unchanged: 0, refused: 0, duplicates: 0, warnings: 0 },
+  findings: NO_FINDINGS,
 }
 
 function seedOptions(now: number) {

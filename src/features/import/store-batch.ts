@@ -32,17 +32,23 @@ type Storing = {
   now: () => number
 }
 
-/** Stores a batch and its checkpoint together; a dry run takes all of it back. */
+/**
+ * Stores a batch and its checkpoint together; a dry run takes all of it back.
+ * @returns what of it is new or changed
+ */
 export async function storeBatch(
   db: Db,
   batch: Batch,
   counts: Counts,
   { run, lock, dryRun, now }: Storing,
-): Promise<void> {
+): Promise<PostingInput[]> {
   let after = counts
+  let written: PostingInput[] = []
   try {
     await withTransaction(db, async (trx) => {
-      after = add(counts, batch, await storeAll(trx, batch.postings, now()))
+      const stored = await storeAll(trx, batch.postings, now())
+      written = stored.written
+      after = add(counts, batch, stored.outcomes)
       if (dryRun) throw new TakenBack()
       if (lock) await hold(lock, trx)
       await insertErrors(trx, run.id, batch.problems)
@@ -52,6 +58,7 @@ export async function storeBatch(
     if (!(error instanceof TakenBack)) throw error
   }
   Object.assign(counts, after)
+  return written
 }
 
 class TakenBack extends Error {}
@@ -67,12 +74,15 @@ export async function hold(lock: ProcessLock, db: Db): Promise<void> {
 
 type Outcomes = Record<'new' | 'changed' | 'unchanged', number>
 
-async function storeAll(trx: Trx, postings: readonly Ready[], now: number): Promise<Outcomes> {
+async function storeAll(trx: Trx, postings: readonly Ready[], now: number) {
   const outcomes: Outcomes = { new: 0, changed: 0, unchanged: 0 }
+  const written: PostingInput[] = []
   for (const { input, prediction } of postings) {
-    outcomes[(await storePosting(trx, input, prediction, now)).outcome]++
+    const { outcome } = await storePosting(trx, input, prediction, now)
+    outcomes[outcome]++
+    if (outcome !== 'unchanged') written.push(input)
   }
-  return outcomes
+  return { outcomes, written }
 }
 
 function add(counts: Counts, { records, refused, duplicates }: Batch, outcomes: Outcomes): Counts {

@@ -9,6 +9,7 @@ const POSTINGS_A_FILE = 15_000 // × 3 locales stays under the protocol's 50,000
 const STATIC_PAGES: readonly PageName[] = [
   'list',
   'method',
+  'rules',
   'legal',
   'privacy',
   'terms',

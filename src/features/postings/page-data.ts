@@ -177,7 +177,7 @@ export type PostingPage = {
   termsTitle: string
   terms: FactRow[]
   facts: FactRow[]
-  /** Missing things a seeker should know: "Durée non précisée". */
+  /** Plain facts that a seeker should know: "Durée non précisée". */
   gaps: string[]
   signal: Signal | null
   /** The original address of an imported posting. */

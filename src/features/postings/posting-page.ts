@@ -15,7 +15,7 @@ import { deadlineWords, payWords, type Reader, toCard } from './card.ts'
 import { renderMarkedText, renderMarkedTitle } from './marked-text.ts'
 import type { PostingPage } from './page-data.ts'
 import { toArguments, toSignal } from './signal.ts'
-import { factRows, gapsOf, termRows } from './terms.ts'
+import { factRows, type SeekerFact, seekerFacts, termRows } from './terms.ts'
 
 /** @param similar postings to go on to, nearest first */
 export function toPostingPage(
@@ -32,12 +32,13 @@ export function toPostingPage(
   const inField = (field: Span['field']) => marks.filter((mark) => mark.field === field)
   const open = isOpen(posting, now)
   const pay = payWords(posting, reader)
+  const toKnow = seekerFacts(posting, reader)
   return {
     card: toCard(posting, glance(prediction?.evidence ?? []), reader),
     titleHtml: renderMarkedTitle(posting.title, inField('title')),
     backHref: pathTo(locale, 'list'),
     apply: open ? applyBox(posting, reader) : null,
-    payLine: pay ? [pay.amount, pay.per].filter(Boolean).join(' ') : t('gap.pay'),
+    payLine: pay ? [pay.amount, pay.per].filter(Boolean).join(' ') : unstatedPay(toKnow, reader),
     deadlineLine: open ? deadlineLine(posting, reader) : deadlineWords(posting, reader),
     noApply: open ? t('apply.none') : null,
     banner: open ? null : closedBanner(posting, reader),
@@ -46,12 +47,17 @@ export function toPostingPage(
     termsTitle: t(isInternshipLike(posting.contract) ? 'terms.internship' : 'terms.job'),
     terms: termRows(posting, reader),
     facts: factRows(posting, reader),
-    gaps: gapsOf(posting, reader),
+    gaps: toKnow.map(({ words }) => words),
     signal: prediction && toSignal(posting, prediction, judge, args, reader),
     source: outwardLink(posting.url),
     similar: similar.map((other) => toCard(other, { count: 0, quotes: [] }, reader)),
     jsonLd: open ? dataBlock(posting, baseUrl + pathToPosting(locale, posting), reader) : null,
   }
+}
+
+/** In the words of the fact beside the text, so that the page says it one way. */
+function unstatedPay(facts: readonly SeekerFact[], { t }: Reader): string {
+  return facts.find(({ topic }) => topic === 'Q-PAY')?.words ?? t('gap.pay')
 }
 
 /** What a list row shows of a prediction's evidence. */

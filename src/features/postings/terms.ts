@@ -1,8 +1,11 @@
 /** The facts beside a posting's text: what is said, who says it, and what is not said. */
+import { checkPosting } from '../../check/check.ts'
+import { ruleOf } from '../../check/rules/index.ts'
 import { isInternshipLike, type Locale } from '../../domain/codes.ts'
 import type { JobPosting } from '../../domain/job-posting.ts'
 import { countryName, regionName } from '../../domain/place.ts'
 import { zoneOf } from '../../domain/time-zone.ts'
+import { localWords } from '../../i18n/finding-words.ts'
 import { formatDay, formatList, formatMonth } from '../../i18n/format.ts'
 import { formatNumber } from '../../i18n/translate.ts'
 import { lengthWords, payWords, type Reader, remoteWords } from './card.ts'
@@ -68,35 +71,30 @@ export function factRows(posting: JobPosting, reader: Reader): FactRow[] {
   ].flat()
 }
 
-/**
- * Words after which it would be wrong to say that a posting does not state something, although the
- * fact could not be read from it with certainty.
- */
-const SAYS = {
-  contract:
-    /(?<!\p{L})(?:permanent|contrat|contract|cdi|cdd|stage|internship|bénévol|volunteer|freelance|pige)/iu,
-  pay: /[€$£]|(?<!\p{L})(?:euros?|salaire|salary|rémun|gratifi|indemni|honoraire|pay(?!\p{L})|paid|unpaid|stipend|wage|bénévol|volunteer)/iu,
-  length:
-    /(?<!\p{L})(?:mois|semaines?|months?|weeks?|trimestre|semest|session|summer|été)(?!\p{L})/iu,
-  start:
-    /(?<!\p{L})(?:dès|à partir d|début|starts?|starting|rentrée|immédiat|asap|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|june|july|august|september|october|november|december|session|summer|été|hiver|automne)/iu,
-  tutor:
-    /(?<!\p{L})(?:tut(?:eur|rice|or)|maître|mentor|supervis|encadr|accompagn|jumel|jumèl|coach|responsabilité d|buddy|binôme|formé)/iu,
-}
+/** What the page says of a posting from the check: the fact, and what it is about. */
+export type SeekerFact = { topic: string | null; words: string }
 
-/** What a seeker would want to know and nothing in the posting seems to say. */
-export function gapsOf(posting: JobPosting, reader: Reader): string[] {
-  const { t } = reader
-  const isInternship = posting.contract === 'internship' || posting.contract === 'apprenticeship'
-  const said = (words: RegExp) => words.test(posting.title) || words.test(posting.text)
-  const isMissing = {
-    contract: posting.contract === 'unspecified' && !said(SAYS.contract),
-    pay: payWords(posting, reader) === null && !said(SAYS.pay),
-    length: isInternship && !posting.months && !said(SAYS.length),
-    start: isInternship && !posting.startMonth && !said(SAYS.start),
-    tutor: isInternship && !posting.hasTutor && !said(SAYS.tutor),
+/** Topics in the order of the page: the board's own rules, each with the laws' closer ones. */
+const TOPICS = ['Q-CONTRACT', 'Q-PAY', 'Q-LENGTH', 'Q-START', 'Q-TUTOR'].map(ruleOf)
+
+/**
+ * The plain facts among the findings of the check, each once. What an employer should look at again,
+ * and any law, is for the employer: it stands on no public page of a posting.
+ */
+export function seekerFacts(posting: JobPosting, { locale, now }: Reader): SeekerFact[] {
+  const facts = new Map<string, SeekerFact & { place: number }>()
+  for (const { rule, case: name } of checkPosting(posting, { now })) {
+    const seeker = ruleOf(rule).cases[name]?.seeker
+    if (seeker === undefined) continue
+    const words = localWords(seeker, locale)
+    const place = TOPICS.findIndex(({ id, yieldsTo }) => id === rule || yieldsTo?.includes(rule))
+    const topic = TOPICS[place]?.id ?? null
+    const key = topic ?? words
+    if (!facts.has(key)) facts.set(key, { topic, words, place })
   }
-  return Object.entries(isMissing).flatMap(([gap, missing]) => (missing ? [t(`gap.${gap}`)] : []))
+  // What belongs to no topic comes last.
+  const rank = (place: number) => (place < 0 ? TOPICS.length : place)
+  return [...facts.values()].sort((a, b) => rank(a.place) - rank(b.place))
 }
 
 /**

@@ -1,3 +1,214 @@
 import type { RuleExamples } from '../support.ts'
 
-export const FRANCE_PAY: RuleExamples = {}
+const title = 'Community manager'
+
+export const FRANCE_PAY: RuleExamples = {
+  'FR-SMIC': {
+    fires: [
+      {
+        posting: { title, text: 'CDI à Paris, 21 k€ brut, 35 h.' },
+        case: 'below',
+        severity: 'likely_unlawful',
+        quote: '21 k€ brut',
+      },
+      {
+        why: 'from January 2026 on',
+        posting: {
+          title,
+          text: 'CDI à Paris, salaire de 1 810 € brut par mois.',
+          start_date: '2026-02',
+        },
+        case: 'below',
+        severity: 'likely_unlawful',
+      },
+      {
+        why: 'before January 2026, less than the rate of November 2024',
+        posting: { title, text: 'CDD à Lyon, salaire de 1 790 € par mois.', start_date: '2025-12' },
+        case: 'below',
+        severity: 'likely_unlawful',
+      },
+      {
+        why: 'less than 24 thirty-fifths of a full time',
+        posting: {
+          title,
+          text: 'CDI à Lille, salaire de 1 100 € brut par mois.',
+          weekly_hours: 24,
+        },
+        case: 'below',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: { title, text: 'CDD à Rennes, 11,50 € brut de l’heure.' },
+        case: 'hourly',
+        severity: 'likely_unlawful',
+      },
+      {
+        why: 'no rate is known for 2027: the last one, one step less grave',
+        posting: { title, text: 'CDI à Paris, 21 k€ brut, 35 h.', start_date: '2027-02' },
+        case: 'below',
+        severity: 'warning',
+      },
+      {
+        posting: { title, text: 'CDI à Paris, fixe de 1 500 € brut par mois et commissions.' },
+        case: 'with-variable',
+        severity: 'warning',
+      },
+      {
+        posting: { title, text: 'Permanent contract in Lyon, €20k to €26k a year.', country: 'FR' },
+        case: 'low-end',
+        severity: 'warning',
+      },
+      {
+        why: 'Mayotte has a rate of its own',
+        posting: { title, text: 'CDI, 9,10 € brut de l’heure.', country: 'FR', region: 'FR-976' },
+        case: 'hourly',
+        severity: 'likely_unlawful',
+      },
+    ],
+    silent: [
+      {
+        why: 'the minimum of early 2026, to the euro',
+        posting: { title, text: 'CDI à Paris, 1 823 € brut par mois.', start_date: '2026-03' },
+      },
+      {
+        why: 'enough in 2025',
+        posting: { title, text: 'CDI à Paris, 1 810 € brut par mois.', start_date: '2025-12' },
+      },
+      {
+        why: 'no rate from before November 2024 is in the table',
+        posting: { title, text: 'CDI à Paris, 1 500 € par mois.', start_date: '2024-10' },
+      },
+      {
+        why: 'no rate of Mayotte from before 2026 is in the table',
+        posting: {
+          title,
+          text: 'CDI, 8,10 € brut de l’heure.',
+          country: 'FR',
+          region: 'FR-976',
+          start_date: '2025-12',
+        },
+      },
+      { posting: { title, text: 'CDI à Paris, 1 500 € net par mois.' } },
+      { posting: { title, text: 'CDI à Paris, temps partiel, 1 100 € brut par mois.' } },
+      { posting: { title, text: 'Stage de 6 mois à Paris, 700 € par mois.' } },
+      { posting: { title, text: "Contrat d'apprentissage à Paris, 900 € brut par mois." } },
+      {
+        why: 'a bonus for a colleague found is no pay',
+        posting: { title, text: 'CDI à Paris, salaire selon profil. Cooptation : 1 000 € brut.' },
+      },
+      { posting: { title, text: 'CDI à Lyon, 35 000 € brut par an.' } },
+    ],
+  },
+  'FR-SALAIRE': {
+    fires: [
+      { posting: { title, text: 'CDI à Paris.' }, case: 'advised', severity: 'info' },
+      {
+        posting: { title, text: 'CDD de 6 mois à Lyon. Rémunération selon profil.' },
+        case: 'advised',
+        severity: 'info',
+        quote: 'Rémunération selon profil',
+      },
+      {
+        posting: { title, text: 'CDI à Nantes. Le salaire est à négocier.' },
+        case: 'advised',
+        severity: 'info',
+      },
+      {
+        posting: {
+          title,
+          text: 'Permanent contract in Paris. Salary depending on experience.',
+          country: 'FR',
+        },
+        case: 'advised',
+        severity: 'info',
+      },
+      {
+        posting: { title, text: 'CDI à Nantes.', pay: 'Selon profil' },
+        case: 'advised',
+        severity: 'info',
+      },
+    ],
+    silent: [
+      { posting: { title, text: 'CDI à Paris, 32 k€ brut par an.' } },
+      {
+        why: 'a figure that is not read as pay is still one',
+        posting: { title, text: 'CDI à Paris. Salaire selon expérience, à partir de 32K.' },
+      },
+      {
+        posting: { title, text: 'CDD à Paris. Rémunération selon la grille indiciaire.' },
+      },
+      { posting: { title, text: 'CDI à Paris.', pay: '30 à 34 k€' } },
+      { posting: { title, text: 'CDI à Montréal. Salaire selon expérience.' } },
+      { posting: { title, text: 'Stage de 2 mois à Paris.' } },
+    ],
+  },
+  'FR-SAL-HISTO': {
+    fires: [
+      {
+        posting: {
+          title,
+          text: 'CDI à Paris. Envoyez votre CV en précisant votre salaire actuel.',
+        },
+        case: 'advised',
+        severity: 'info',
+        quote: 'votre salaire actuel',
+      },
+      {
+        posting: { title, text: 'CDI à Lyon. Joindre vos trois derniers bulletins de salaire.' },
+        case: 'advised',
+        severity: 'info',
+      },
+      {
+        posting: {
+          title,
+          text: 'CDI à Lille. Indiquez votre dernière rémunération et vos prétentions.',
+        },
+        case: 'advised',
+        severity: 'info',
+      },
+      {
+        posting: {
+          title,
+          text: 'Permanent contract in Paris. Please include your current salary.',
+          country: 'FR',
+        },
+        case: 'advised',
+        severity: 'info',
+      },
+      {
+        posting: {
+          title,
+          text: 'Permanent contract in Paris. Send a letter with your salary history.',
+          country: 'FR',
+        },
+        case: 'advised',
+        severity: 'info',
+      },
+    ],
+    silent: [
+      { posting: { title, text: 'CDI à Paris. Indiquez vos prétentions salariales.' } },
+      {
+        posting: {
+          title,
+          text: 'Permanent contract in Paris. Tell us your salary expectations.',
+          country: 'FR',
+        },
+      },
+      { posting: { title, text: 'CDI à Paris. Vous établirez les bulletins de salaire.' } },
+      {
+        posting: {
+          title,
+          text: 'Permanent contract in Paris. We do not ask for your salary history.',
+          country: 'FR',
+        },
+      },
+      {
+        posting: {
+          title,
+          text: 'Permanent contract in Paris. You maintain our current salary structures.',
+          country: 'FR',
+        },
+      },
+    ],
+  },
+}

@@ -1,3 +1,292 @@
 import type { RuleExamples } from '../support.ts'
 
-export const FRANCE_PERSONS: RuleExamples = {}
+const title = 'Community manager (H/F)'
+const paris = (text: string) => ({ title, text, country: 'FR' })
+
+export const FRANCE_PERSONS: RuleExamples = {
+  'FR-DISC': {
+    fires: [
+      {
+        posting: paris('CDI à Lyon. Poste pour candidats habitant imperativement à Lyon.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Stage de 4 mois. Nationalité française exigée.'),
+        case: 'to-check',
+        severity: 'warning',
+        quote: 'Nationalité française exigée',
+      },
+      {
+        why: 'La Défense is a place here, and a diploma no rank in the State',
+        posting: paris('CDI à La Défense. Titulaire d’un bac+3, nationalité française exigée.'),
+        case: 'to-check',
+        severity: 'warning',
+      },
+      {
+        posting: paris("Vous animez nos comptes. Physique agréable, sens de l'accueil."),
+        case: 'asked',
+        severity: 'likely_unlawful',
+        quote: 'Physique agréable',
+      },
+      {
+        posting: paris('Vous êtes catholique pratiquante et à l’aise à l’oral.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Journée de tournage debout : femmes enceintes s’abstenir.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+        quote: 'femmes enceintes s’abstenir',
+      },
+      {
+        posting: paris('We need a presenter for our live shows. You must be in good health.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Poste à Lyon, étrangers s’abstenir.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Petite équipe. Personnes non syndiquées, merci.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Profil : aisance à l’oral, bonne présentation, ponctualité.'),
+        case: 'to-check',
+        severity: 'warning',
+        quote: 'bonne présentation',
+      },
+      {
+        posting: paris('Envoyez votre CV avec photo à notre équipe.'),
+        case: 'to-check',
+        severity: 'warning',
+        quote: 'CV avec photo',
+      },
+      {
+        posting: paris('Vous habitez à proximité de Rennes.'),
+        case: 'to-check',
+        severity: 'warning',
+      },
+      {
+        why: 'a religious body may have reasons: asked, not stated',
+        posting: paris(
+          'Le diocèse recrute pour ses réseaux. Vous êtes catholique pratiquant, bon rédacteur.',
+        ),
+        case: 'to-check',
+        severity: 'warning',
+      },
+    ],
+    silent: [
+      {
+        posting: paris(
+          "Nos postes sont ouverts à toutes et tous, sans distinction d'origine, de religion, d'apparence physique, de santé ou de lieu de résidence.",
+        ),
+      },
+      {
+        posting: paris(
+          'We welcome all candidates regardless of race, religion, disability, pregnancy, national origin or union membership.',
+        ),
+      },
+      {
+        posting: paris(
+          "Association de patients, nous défendons l'accès à la santé des personnes handicapées et des femmes enceintes.",
+        ),
+      },
+      {
+        posting: paris(
+          "Radio chrétienne d'information : vous animez la communauté des auditeurs catholiques et protestants.",
+        ),
+      },
+      {
+        posting: paris(
+          "Le musée de l'immigration cherche sa voix en ligne : récits d'origine algérienne, portugaise, malienne.",
+        ),
+      },
+      {
+        why: 'what the employer is about',
+        posting: paris(
+          'Club de voile ouvert aux enfants handicapés et non handicapés, cadre physique agréable, programme de type européen ; bassin mesurant 1 m 80.',
+        ),
+      },
+      {
+        why: 'secrets of defence',
+        posting: paris('Nationalité française exigée, le poste suppose une habilitation défense.'),
+      },
+      { posting: paris('Aisance à l’écrit, bonne présentation des visuels, portfolio et photos.') },
+      {
+        posting: paris(
+          'Télétravail complet : vous pouvez habiter où vous voulez, à condition de résider en France.',
+        ),
+      },
+      {
+        posting: paris('Vous habitez près de Lyon ou êtes prêt à déménager ? Écrivez-nous.'),
+      },
+      { posting: paris('Poste accessible aux personnes en situation de handicap (RQTH).') },
+      {
+        why: 'the place of work is in Québec',
+        posting: { title, text: 'Bonne présentation demandée.', country: 'CA', region: 'CA-QC' },
+      },
+    ],
+  },
+  'FR-SEXE': {
+    fires: [
+      {
+        posting: paris('Nous recherchons une jeune femme dynamique pour nos stories.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+        quote: 'recherchons une jeune femme',
+      },
+      {
+        posting: paris('Salon de mai : hôtesses uniquement, trois jours.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+        quote: 'hôtesses uniquement',
+      },
+      {
+        posting: paris('Profil : homme de 25 ans, à l’aise face caméra.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Déplacements fréquents : célibataire sans enfant de préférence.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Our shop is looking for a young woman to present our videos.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: { title: 'Chargée de communication', text: 'CDI à Nantes, 28 k€.', country: 'FR' },
+        case: 'title',
+        severity: 'info',
+        quote: 'Chargée',
+      },
+      {
+        posting: {
+          title: 'Stage – Rédacteur web',
+          text: 'Stage de 4 mois à Lille. Vous écrivez pour le blog.',
+          country: 'FR',
+        },
+        case: 'title',
+        severity: 'info',
+        quote: 'Rédacteur',
+      },
+    ],
+    silent: [
+      { posting: paris('Nous recherchons une femme ou un homme de terrain.') },
+      { posting: paris('Marque de mode pour jeunes femmes : vous animez sa communauté.') },
+      { posting: paris('Site de rencontre pour célibataires, 400 000 membres.') },
+      {
+        posting: paris('Voyages en famille, en couple ou sans enfants : vous publiez nos offres.'),
+      },
+      {
+        posting: paris(
+          "L'égalité entre les femmes et les hommes nous tient à cœur ; 60 % de femmes dans l'équipe.",
+        ),
+      },
+      { posting: { title: 'Community manager', text: 'CDI à Paris.', country: 'FR' } },
+      {
+        posting: { title: 'Responsable des réseaux sociaux', text: 'CDI à Paris.', country: 'FR' },
+      },
+      { posting: { title: 'Animateur·trice de communauté', text: 'CDI à Paris.', country: 'FR' } },
+      { posting: { title: 'Rédacteur ou rédactrice web', text: 'CDI à Paris.', country: 'FR' } },
+      { posting: { title: 'Chargé de communication F/H', text: 'CDI à Paris.', country: 'FR' } },
+      {
+        why: 'the text opens the post to all',
+        posting: {
+          title: 'Modérateur de forum',
+          text: 'CDI à Paris. Le masculin est employé pour alléger le texte.',
+          country: 'FR',
+        },
+      },
+      {
+        why: 'an English title is for everyone',
+        posting: {
+          title: 'Community Assistant',
+          text: 'Join our Paris team. You will help with our social media and the forum.',
+          country: 'FR',
+        },
+      },
+    ],
+  },
+  'FR-AGE': {
+    fires: [
+      {
+        posting: { title, text: 'Contrat de pro, moins de 26 ans. Lyon.', country: 'FR' },
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('CDI. Vous avez entre 25 et 35 ans et le goût des réseaux.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+        quote: 'Vous avez entre 25 et 35 ans',
+      },
+      {
+        posting: paris('Stage de 6 mois. Âge maximum : 28 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: {
+          title: 'Community manager, moins de 30 ans',
+          text: 'CDI à Paris.',
+          country: 'FR',
+        },
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        why: '"vie" is life here, not a contract with an age of its own',
+        posting: paris('CDI, belle qualité de vie. Candidats de moins de 35 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Permanent job in Paris. You are under 30 and love social media.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('CDI. Jeune diplômé·e ou digital native, rejoignez-nous.'),
+        case: 'youth',
+        severity: 'info',
+      },
+      {
+        posting: paris('Vous intégrez une équipe jeune et soudée.'),
+        case: 'youth',
+        severity: 'info',
+        quote: 'équipe jeune',
+      },
+    ],
+    silent: [
+      { posting: paris('Alternance, moins de 30 ans.') },
+      { posting: paris("Contrat d'apprentissage : vous avez moins de 30 ans.") },
+      { posting: paris('Service civique de 8 mois, vous avez entre 18 et 25 ans.') },
+      { posting: paris('V.I.E. à Berlin : vous avez moins de 28 ans.') },
+      { posting: paris('Contrat PEC réservé aux candidats de moins de 26 ans.') },
+      {
+        posting: paris(
+          "Contrat de professionnalisation : moins de 26 ans, ou demandeur d'emploi de tout âge.",
+        ),
+      },
+      { posting: paris('Un média pour les moins de 30 ans. Cible : 18-25 ans, public étudiant.') },
+      { posting: paris('Entreprise de moins de 20 ans. Vous avez 3 à 5 ans d’expérience.') },
+      { posting: paris('Vous avez plus de 18 ans et le permis B.') },
+      { posting: paris('La mission locale accompagne les jeunes de 16 à 25 ans vers l’emploi.') },
+      { posting: paris('Équipe de moins de 30 ans de moyenne d’âge ; tarif moins de 26 ans.') },
+      {
+        why: 'junior is a level, not an age',
+        posting: paris('CDI, profil junior accepté. Nous aidons les jeunes diplômés à se lancer.'),
+      },
+      { posting: paris('Que vous soyez jeune diplômée ou expérimentée, écrivez-nous.') },
+    ],
+  },
+}

@@ -1,0 +1,63 @@
+/** The one way in which a posting of the board is checked, whoever asks: form, import or curator. */
+import { checkPosting } from '../check/check.ts'
+import type { Finding } from '../check/finding.ts'
+import { type EmployerHistory, hasHistory, historySince } from '../check/history.ts'
+import { checkable } from '../check/subject.ts'
+import type { PostingInput } from '../domain/posting-input.ts'
+import type { Db } from './database.ts'
+import { findEmployerHistory, findOrganizationId } from './employer-history.ts'
+import { getPosting } from './postings.ts'
+
+/**
+ * What the rules find in a posting of the board, beside the others of its employer.
+ * @param now UTC ms
+ * @returns null when there is no posting of that id
+ */
+export async function checkStored(db: Db, id: number, now: number): Promise<Finding[] | null> {
+  const stored = await getPosting(db, id)
+  if (stored === null) return null
+  const { posting } = stored
+  const { contract, datePosted, hiringOrganization: organization } = posting
+  if (organization === null || !hasHistory(contract, organization.name)) {
+    return checkPosting(posting, { now })
+  }
+  const since = historySince(datePosted)
+  const of = { organizationId: organization.id, exceptId: id, since, now }
+  return checkPosting(posting, { now, history: await findEmployerHistory(db, of) })
+}
+
+/**
+ * The same of a posting on its way in: not yet stored, or stored before as something else, which
+ * then does not count.
+ * @param now UTC ms
+ */
+export async function checkIncoming(db: Db, input: PostingInput, now: number): Promise<Finding[]> {
+  const history = await historyOf(db, input, now)
+  return checkPosting(checkable(input), { now, ...(history && { history }) })
+}
+
+async function historyOf(
+  db: Db,
+  input: PostingInput,
+  now: number,
+): Promise<EmployerHistory | null> {
+  const { contract, organization, datePosted } = input
+  if (!hasHistory(contract, organization)) return null
+  const organizationId = await findOrganizationId(db, organization)
+  if (organizationId === null) return []
+  const exceptId = await findStoredId(db, input)
+  return findEmployerHistory(db, { organizationId, exceptId, since: historySince(datePosted), now })
+}
+
+async function findStoredId(
+  db: Db,
+  { source, externalId }: Pick<PostingInput, 'source' | 'externalId'>,
+): Promise<number | null> {
+  const stored = await db
+    .selectFrom('postings')
+    .select('id')
+    .where('source', '=', source)
+    .where('externalId', '=', externalId)
+    .executeTakeFirst()
+  return stored?.id ?? null
+}

@@ -1,0 +1,13 @@
+/** A line's declarations and its text, understood together: what import stores and the check reads. */
+import type { PostingInput } from '../../domain/posting-input.ts'
+import { extractFacts } from '../../extract/extract.ts'
+import { completeFacts } from './complete-facts.ts'
+import type { Draft } from './read-posting.ts'
+
+/** @param importedAt UTC ms; the day of a posting that declares none */
+export function toPostingInput(draft: Draft, importedAt: number): PostingInput {
+  const { title, text, payText, salary } = draft
+  const facts = extractFacts({ title, text })
+  const payFacts = payText && !salary ? extractFacts({ title: '', text: payText }) : null
+  return completeFacts(draft, facts, payFacts, importedAt)
+}
