@@ -155,10 +155,13 @@ export function regionsOf(country: string): Region[] {
     .map(({ code, name, english }) => ({ code, name, english }))
 }
 
+/** Parts of France that are no region of it, by ISO 3166-2; after FR- stands their own ISO 3166-1 code. */
+const OVERSEAS: ReadonlySet<string> = new Set(['FR-NC', 'FR-PF', 'FR-PM', 'FR-WF'])
+
 /** A region's name in a locale; the code itself when unknown. */
 export function regionName(code: string, locale: Locale): string {
   const region = regions.get(code)
-  if (region === undefined) return code
+  if (region === undefined) return OVERSEAS.has(code) ? countryName(code.slice(3), locale) : code
   return locale === 'en' ? region.english : region.name
 }
 
@@ -236,7 +239,7 @@ export function isCountryCode(code: string): boolean {
  * any of the shape of ISO 3166-2 in a country that is one.
  */
 export function isRegionCode(code: string): boolean {
-  if (/^(?:FR|CA-QC)-/.test(code)) return regions.has(code)
+  if (/^(?:FR|CA-QC)-/.test(code)) return regions.has(code) || OVERSEAS.has(code)
   return /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && isCountryCode(code.slice(0, 2))
 }
 
@@ -261,6 +264,7 @@ export function normaliseRegion(
   country?: string,
 ): { country: string; region: string } | null {
   const whole = text.trim().toUpperCase()
+  if (OVERSEAS.has(whole) && (country ?? 'FR') === 'FR') return { country: 'FR', region: whole }
   const byCode = regions.get(whole)
   if (byCode !== undefined && (country ?? byCode.country) === byCode.country) {
     return { country: byCode.country, region: byCode.code }

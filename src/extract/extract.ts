@@ -18,14 +18,15 @@ import { extractTerms } from './terms.ts'
 /**
  * Reads a posting's facts from its title and text alone.
  * @param source the two fields as stored; of each at most {@link MAX_READ} UTF-16 units are read
+ * @param country ISO 3166-1 of the work where a field declares it: it tells whose dollars are meant
  * @returns only what the words say: a fact that is not certain is absent (no contract: `unspecified`).
  *   Every span is an exact slice of its field.
  */
-export function extractFacts(source: Source): ExtractedFacts {
+export function extractFacts(source: Source, country?: string): ExtractedFacts {
   const { lang: language } = detectLanguage(`${source.title}\n${source.text.slice(0, MAX_READ)}`)
   const reading = readSource(source, language)
   const place = extractPlace(reading)
-  const salary = extractSalary(reading, place.country?.value)
+  const salary = extractSalary(reading, country ?? place.country?.value)
   return present({
     language,
     contract: extractContract(reading),

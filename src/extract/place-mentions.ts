@@ -45,6 +45,10 @@ const AFTER_TOWN =
 const ELSEWHERE =
   /\b(?:universite|university of|ecole de|institut|fondee? a|ne a|bourse de|region\b(?= ile)|journal|exposee?s? a|match|face a|contre|international\w* (?:de|a)|partenaires?|clients? (?:a|en|in)|client's in|rencontre|conferences?|moved to|s'envole pour|monte de|finance\w* par|born in|office at|livree?s? (?:a|en|dans)|voyag\w*|expansion|ouvrir|ouvrons|presente?s? (?:dans|en|a|au)|filiales?|teams? in|lien (?:etroit )?avec|interactions?|collaboration|interlocuteurs|siege)[^.]{0,25}$/
 
+/** The work is anywhere but there. */
+const EXCLUDED =
+  /\b(?:excluding|except(?:e|ing| for| in)?|other than|but not(?: in)?|sauf(?: au| en| a)?|hormis|hors)\s?(?:the |le |la |l'|du |de )?$/
+
 /** All places that the title and the text name. */
 export function findMentions(reading: Reading): Mention[] {
   return (['title', 'text'] as const).flatMap((field) =>
@@ -140,6 +144,7 @@ function weightOf(folded: Folded, field: Span['field'], { start, end, key }: Nam
   const ahead = before(folded, start)
   const { line, at } = lineAround(folded, start)
   const behind = after(folded, end)
+  if (EXCLUDED.test(ahead)) return 0
   if (isInLocationField(line.slice(0, at))) return IN_FIELD
   const isLoose = !PREPOSITION.test(ahead) && !STRONG_BEFORE.test(ahead) && !AFTER_TOWN.test(behind)
   if (isCommonWord(key) && isLoose) return 0

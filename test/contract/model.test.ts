@@ -12,7 +12,7 @@ import { CATALOGUES } from '../../src/i18n/translate.ts'
 
 const FILE = 'seeds/model.json'
 const SIZE_LIMIT = 200_000 // bytes
-const TIME_LIMIT = 10_000 // ms
+const TIME_LIMIT = 10_000 // ms of CPU: a busy machine does not count
 const stored = readFileSync(FILE)
 const model: Model = JSON.parse(stored.toString())
 
@@ -27,9 +27,9 @@ describe('the stored model', () => {
       const out = join(folder, 'model.json')
       const silent = { write: () => true } as unknown as NodeJS.WriteStream
       const streams = { stdin: process.stdin, stdout: silent, stderr: silent }
-      const started = performance.now()
+      const before = process.cpuUsage()
       await runTrain({ labels: 'seeds/labels', out }, streams)
-      expect(performance.now() - started).toBeLessThan(TIME_LIMIT)
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(TIME_LIMIT)
       expect(readFileSync(out).equals(stored)).toBe(true)
     } finally {
       rmSync(folder, { recursive: true, force: true })

@@ -85,6 +85,9 @@ export const OFFERS = {
     {
       pattern:
         /\b(?:volontariat (?:international|territorial)|vte|intermittente?s?|cachets?|cddu|service civique|professionnalisation|alternan\w+|apprenti\w*|stages?|stagiaires?|internships?|interns?|apprentice\w*|assistante? maternel\w*|pigiste|piges?|esat|titulaires?|moins de 18 ans|mineurs)\b/g,
+      // The interns and apprentices of whoever is recruited are paid otherwise.
+      unlessBefore:
+        /\b(?:encadr\w*|manag\w*|accompagn\w*|supervis\w*|form(?:er|ez|e)|tutor\w*|mentor\w*|coach\w*|guid\w*|appui d|aide d|avec|with)\b[^.\n]{0,40}$/,
     },
     { pattern: /\bv\.?i\.?[ea]\b/g, written: /V\.?I\.?[EA]/ },
   ],

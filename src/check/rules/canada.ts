@@ -169,8 +169,8 @@ export const CANADA_RULES: readonly Rule[] = [
       statements: {
         severity: 'info',
         message: {
-          fr: "En Ontario, un employeur de {people} personnes ou plus précise si l'offre vise un poste vacant et, s'il s'en sert pour trier ou évaluer les candidatures, qu'il recourt à l'intelligence artificielle. L'annonce ne précise ni l'un ni l'autre.",
-          en: 'In Ontario, an employer with {people} people or more says whether the posting is for an existing vacancy and, if it uses artificial intelligence to screen or assess applicants, that it does. This posting states neither.',
+          fr: "En Ontario, un employeur de {people} personnes ou plus précise si l'offre vise un poste vacant et, s'il s'en sert pour trier ou évaluer les candidatures, qu'il recourt à l'intelligence artificielle. L'annonce ne dit pas si le poste est vacant.",
+          en: 'In Ontario, an employer with {people} people or more says whether the posting is for an existing vacancy and, if it uses artificial intelligence to screen or assess applicants, that it does. This posting does not say whether it is for a vacancy.',
         },
         fix: {
           fr: "Préciser si le poste est vacant et, s'il y a lieu, l'usage d'une intelligence artificielle dans le tri des candidatures.",

@@ -212,9 +212,19 @@ type SmicCase = 'hourly' | 'below' | 'with-variable' | 'low-end'
 
 /** The best end of the range is compared: what is offered at most. */
 function caseOf(pay: BaseSalary, least: number, subject: Subject): SmicCase {
-  if (pay.max >= least) return 'low-end'
+  if (pay.max >= least || isOpenAbove(subject)) return 'low-end'
   if (subject.says('variable-pay')) return 'with-variable'
   return pay.unit === 'HOUR' ? 'hourly' : 'below'
+}
+
+/** "From 1,850 euros": the amount is the lower end of a range that is not told whole. */
+function isOpenAbove({ posting }: Subject): boolean {
+  const span = posting.provenance.salary === 'extracted' ? posting.spans.salary : undefined
+  if (span === undefined) return false
+  const ahead = posting[span.field].slice(Math.max(0, span.start - 25), span.start)
+  return /(?:à partir de|dès|minimum(?: de)?|au moins|from|starting at|at least)\s*:?\s*$/i.test(
+    ahead,
+  )
 }
 
 /** False for an amount that may not be the gross base pay: it is not compared with the minimum. */

@@ -52,15 +52,7 @@ export const QUALITY_TERMS: readonly Rule[] = [
       'unspecified',
     ],
     basis: ADVICE,
-    yieldsTo: [
-      'FR-STG-GRAT-NR',
-      'FR-STG-GRAT-0',
-      'FR-SALAIRE',
-      'QC-SALAIRE',
-      'QC-STG-NP',
-      'ON-AFFICH',
-      'BC-SALAIRE',
-    ],
+    yieldsTo: ['FR-STG-GRAT-NR', 'FR-STG-GRAT-0', 'FR-SALAIRE', 'QC-SALAIRE', 'QC-STG-NP'],
     cases: {
       missing: {
         severity: 'info',

@@ -6,8 +6,8 @@ import type { Draft } from './read-posting.ts'
 
 /** @param importedAt UTC ms; the day of a posting that declares none */
 export function toPostingInput(draft: Draft, importedAt: number): PostingInput {
-  const { title, text, payText, salary } = draft
-  const facts = extractFacts({ title, text })
-  const payFacts = payText && !salary ? extractFacts({ title: '', text: payText }) : null
+  const { title, text, payText, salary, country } = draft
+  const facts = extractFacts({ title, text }, country)
+  const payFacts = payText && !salary ? extractFacts({ title: '', text: payText }, country) : null
   return completeFacts(draft, facts, payFacts, importedAt)
 }
