@@ -6,6 +6,7 @@ import { UnusableModel } from './classifier/unusable-model.ts'
 import { EXIT, type ExitCode, Misuse, ReaderGone, type Streams, say } from './cli/streams.ts'
 import { ConfigError, parseConfig } from './config.ts'
 import { UnusableDatabaseError } from './db/unusable-database.ts'
+import { LOCALES } from './domain/codes.ts'
 import { UnreadableInput } from './features/import/fields.ts'
 
 const streams: Streams = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr }
@@ -112,11 +113,17 @@ function addJudging(program: Command): void {
   program
     .command('check')
     .description('read postings against the rules of law and quality; exit 1 with findings')
-    .argument('<FILE>', 'JSON Lines as import reads them, or one posting; - for standard input')
+    .argument(
+      '<FILE>',
+      'JSON Lines as import reads them, an array or one posting; - for standard input',
+    )
     .option('--table', 'print how often each rule found something, instead of what')
-    .action(async (file: string, { table = false }) => {
+    .addOption(
+      new Option('--lang <LOCALE>', 'print sentences for people instead of JSON').choices(LOCALES),
+    )
+    .action(async (file: string, { table = false, lang = null }) => {
       const { runCheck } = await import('./cli/check.ts')
-      exitCode = await runCheck({ file, table, now: Date.now() }, streams)
+      exitCode = await runCheck({ file, table, locale: lang, now: Date.now() }, streams)
     })
 
   program

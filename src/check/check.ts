@@ -1,5 +1,6 @@
 /** The posting check: every rule that concerns a posting, asked once. */
 import { type Finding, lowered, SEVERITIES, type Severity } from './finding.ts'
+import { JURISDICTIONS, type Jurisdiction, jurisdictionsOf, type Reach } from './jurisdiction.ts'
 import { PARAMETERS_VERSION } from './parameters.ts'
 import type { Match, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -23,12 +24,31 @@ export function checkPosting(posting: CheckedPosting, context: CheckContext): Fi
     .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))
 }
 
+/**
+ * Whether a rule may compare a posting with others of its employer. Its text is not read: remote work
+ * may be open to people of any place, and what is said to be in French may be in English.
+ */
+export function usesHistory(posting: CheckedPosting): boolean {
+  const places = jurisdictionsOf(posting, JURISDICTIONS)
+  return HISTORY_RULES.some((rule) => reachOf(rule, posting, places) !== null)
+}
+
+const HISTORY_RULES = RULES.filter((rule) => rule.usesHistory)
+
+/** Why a rule concerns postings of that contract at those places; null when it does not. */
+function reachOf(
+  { jurisdiction, contracts }: Rule,
+  { contract }: CheckedPosting,
+  places: ReadonlyMap<Jurisdiction, Reach>,
+): Finding['reach'] | null {
+  if (contracts !== undefined && !contracts.includes(contract)) return null
+  return jurisdiction === 'quality' ? jurisdiction : (places.get(jurisdiction) ?? null)
+}
+
 function findingsOf(rule: Rule, subject: Subject): Finding[] {
-  const { jurisdiction, contracts, since } = rule
-  const reach = jurisdiction === 'quality' ? jurisdiction : subject.jurisdictions.get(jurisdiction)
-  if (reach === undefined) return []
-  if (contracts !== undefined && !contracts.includes(subject.posting.contract)) return []
-  if (since !== undefined && !subject.isInForce(since)) return []
+  const reach = reachOf(rule, subject.posting, subject.jurisdictions)
+  if (reach === null) return []
+  if (rule.since !== undefined && !subject.isInForce(rule.since)) return []
   return rule.find(subject).map((match) => ({
     rule: rule.id,
     case: match.case,

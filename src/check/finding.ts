@@ -31,6 +31,9 @@ export type Location = { span: Span } | { field: CheckField }
 
 /** Integer minor units. */
 export type Money = { minor: number; currency: 'EUR' | 'CAD' }
+
+export const euros = (minor: number): Money => ({ minor, currency: 'EUR' })
+export const dollars = (minor: number): Money => ({ minor, currency: 'CAD' })
 /** What a sentence is filled with: YYYY-MM-DD, YYYY-MM; a plain string is a quote of the posting. */
 export type FindingValue = number | string | Money | { day: string } | { month: string } | Localised
 

@@ -3,6 +3,7 @@
  * forms away.
  */
 import { detectLanguage } from '../text/language.ts'
+import { MAX_READ } from '../text/normalise.ts'
 
 type Range = { start: number; end: number }
 
@@ -65,7 +66,8 @@ const OPEN_PHRASE =
  * none.
  * @returns offsets into the title as it is written
  */
-export function genderedTitle(title: string, text: string): Range | null {
+export function genderedTitle(wholeTitle: string, wholeText: string): Range | null {
+  const [title, text] = [wholeTitle.slice(0, MAX_READ), wholeText.slice(0, MAX_READ)]
   const trades = [...tradesIn(title, MASCULINE, true), ...tradesIn(title, FEMININE, false)]
   const [first] = trades.sort((a, b) => a.start - b.start)
   if (first === undefined || new Set(trades.map(({ isMasculine }) => isMasculine)).size > 1)
@@ -78,11 +80,14 @@ export function genderedTitle(title: string, text: string): Range | null {
   return { start: first.start, end: first.end }
 }
 
+/** Characters before a trade that tell whose it is. */
+const LONGEST_LEAD = 60
+
 type Trade = Range & { isMasculine: boolean }
 
 function tradesIn(title: string, pattern: RegExp, isMasculine: boolean): Trade[] {
   return [...title.matchAll(pattern)].flatMap(({ index, 0: word }) => {
-    const before = title.slice(0, index)
+    const before = title.slice(Math.max(0, index - LONGEST_LEAD), index)
     if (NOT_THE_TRADE.test(before) || (OF.test(before) && !OFFER_OF.test(before))) return []
     return [{ start: index, end: index + word.length, isMasculine }]
   })

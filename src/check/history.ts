@@ -30,19 +30,12 @@ export type EarlierPosting = {
 /** Newest first, a bounded number of them. */
 export type EmployerHistory = readonly EarlierPosting[]
 
-/** Contracts that a rule on history concerns; of others no history needs to be looked up. */
-export const HISTORY_CONTRACTS: readonly Contract[] = ['internship']
-
 /** "Entreprise confidentielle": many employers under one name, whose postings tell nothing together. */
 const NAMELESS =
   /^(?:(?:entreprise|societe|employeur|client|organisme|company|employer) )?(?:confidential|confidentiel(?:le)?|anonyme|anonymous|undisclosed|non (?:communique|precise|renseigne)e?)$/
 
-/** Whether a rule could compare the posting with others of its employer. */
-export function hasHistory(
-  contract: Contract,
-  organization: string | null,
-): organization is string {
-  if (organization === null || !HISTORY_CONTRACTS.includes(contract)) return false
+/** Whether a name is one employer's, so that the postings under it may be compared. */
+export function namesEmployer(organization: string): boolean {
   return !NAMELESS.test(fold(organization).text.trim())
 }
 
@@ -64,7 +57,8 @@ type Placed = Pick<EarlierPosting, 'region' | 'city'>
 export function isSameRole(a: Named, b: Named): boolean {
   if (a.family === null || b.family === null) return isSameTitle(a, b)
   if (a.family !== b.family) return false
-  if (a.family !== 'social_media_mgmt' || (namesNetworks(a) && namesNetworks(b))) return true
+  if (a.family !== 'social_media_mgmt') return true
+  if (namesNetworks(a.title) && namesNetworks(b.title)) return true
   const [ours, theirs] = [roleWords(a), roleWords(b)]
   return isWithin(ours, theirs) || isWithin(theirs, ours)
 }
@@ -72,22 +66,19 @@ export function isSameRole(a: Named, b: Named): boolean {
 /** Titles that name the same thing, whatever their order, gender, place, season and contract words. */
 export function isSameTitle(a: Named, b: Named): boolean {
   const [ours, theirs] = [roleWords(a), roleWords(b)]
-  return ours.size === theirs.size && isWithin(ours, theirs)
+  return ours.length === theirs.length && isWithin(ours, theirs)
 }
 
 /** Whether all words of one title, of which it has some, stand in the other. */
-function isWithin(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
-  return few.size > 0 && [...few].every((word) => many.has(word))
-}
-
-function namesNetworks({ title }: Named): boolean {
-  return /\b(?:socia(?:l|ls|ux)|reseaux|smm)\b/.test(fold(title).text)
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  return few.length > 0 && few.every((word) => many.includes(word))
 }
 
 /** One town of one region; where a town is unknown, one region. */
 export function isSamePlace(a: Placed, b: Placed): boolean {
   if (a.city === null || b.city === null) return a.region !== null && a.region === b.region
-  return placeWords(a.city) === placeWords(b.city) && isCompatible(a.region, b.region)
+  if (!isCompatible(a.region, b.region)) return false
+  return a.city === b.city || townWords(a.city).join(' ') === townWords(b.city).join(' ')
 }
 
 /** A region may be unknown, or be a part of the other: CA-QC, CA-QC-06. */
@@ -108,18 +99,41 @@ const NOT_THE_ROLE = new Set(
   ).split(' '),
 )
 
-function roleWords({ title, city }: Named): Set<string> {
-  const place = new Set(city === null ? [] : wordsOf(city))
-  const words = wordsOf(title).filter(
-    (word) =>
-      !NOT_THE_ROLE.has(word) && !STOP_WORDS.has(word) && !place.has(word) && !/^\d/.test(word),
-  )
-  return new Set(words.map(stem))
+function isOfTheRole(word: string): boolean {
+  return !NOT_THE_ROLE.has(word) && !STOP_WORDS.has(word) && !/^\d/.test(word)
 }
 
-function placeWords(name: string): string {
-  return wordsOf(name).join(' ')
+/** The words of a title that say which post it is, without those of its town. */
+function roleWords({ title, city }: Named): readonly string[] {
+  const words = titleWords(title)
+  if (city === null) return words
+  const town = townWords(city).map(stem)
+  return words.filter((word) => !town.includes(word))
 }
+
+const MEMO_SIZE = 5_000 // texts; an employer's 200 postings share few titles and towns
+
+/** Works something out of each text once: one posting is compared with hundreds, by several rules. */
+function remembered<Value>(workOut: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= MEMO_SIZE) known.clear()
+    const value = workOut(text)
+    known.set(text, value)
+    return value
+  }
+}
+
+/** Stems, each once. */
+const titleWords = remembered((title): readonly string[] => [
+  ...new Set(wordsOf(title).filter(isOfTheRole).map(stem)),
+])
+const townWords = remembered((city): readonly string[] => wordsOf(city))
+const namesNetworks = remembered((title) =>
+  /\b(?:socia(?:l|ls|ux)|reseaux|smm)\b/.test(fold(title).text),
+)
 
 function wordsOf(text: string): string[] {
   return tokenise(fold(text)).map(({ word }) => word)

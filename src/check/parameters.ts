@@ -49,6 +49,16 @@ export function constant(key: ParameterKey): number {
   return only.value
 }
 
+/** Less than a minimum that is worked out from rates and hours; a part of a cent is no difference. */
+export function isBelow(amount: number, minimum: number): boolean {
+  return amount < Math.floor(minimum + 1e-6)
+}
+
+/** An amount in cents, down to whole euros or dollars. */
+export function wholeUnits(minor: number): number {
+  return Math.floor((minor + 1e-6) / 100) * 100
+}
+
 /** The day on which the table was last compared with its sources. */
 export const CHECKED_ON = '2026-11-21'
 

@@ -55,12 +55,19 @@ export type Rule<CaseName extends string = string> = {
   since?: ParameterKey
   /** Figures that it uses. */
   parameters?: readonly ParameterKey[]
+  /**
+   * Placeholders of its sentences that hold a figure of the table whatever the posting says: `since`
+   * is the day from which the figure holds, and several figures are multiplied.
+   */
+  figures?: Readonly<Record<string, ParameterKey | readonly ParameterKey[]>>
   basis: readonly Basis[]
   /** True for a law that itself speaks of people who apply from elsewhere: it is as grave for them. */
   coversApplicants?: true
   /** Rules that say the same more closely: where one of them found something, this one is silent. */
   yieldsTo?: readonly string[]
   cases: Readonly<Record<CaseName, Case>>
+  /** True where it compares a posting with others of its employer, which are then looked up. */
+  usesHistory?: true
   /** Pure and linear in the length of the text. */
   find: (subject: Subject) => readonly Match<CaseName>[]
 }

@@ -44,12 +44,14 @@ const TRADE_NAMES: Readonly<Record<Trade, Localised>> = {
     en: 'e-mailing and contact management',
   },
   'trade-writing': { fr: 'rédaction', en: 'article writing' },
-  'trade-press': { fr: 'relations presse', 'fr-ca': 'relations de presse', en: 'press relations' },
+  'trade-press': { fr: 'relations presse', 'fr-ca': 'relations de presse', en: 'media relations' },
   'trade-events': { fr: 'événementiel', en: 'events' },
   'trade-analytics': { fr: 'analyse de données', en: 'data analysis' },
   'trade-care': { fr: 'service client', 'fr-ca': 'service à la clientèle', en: 'customer service' },
   'trade-translation': { fr: 'traduction', en: 'translation' },
   'trade-influence': { fr: "relations d'influence", en: 'influencer relations' },
+  'trade-accounting': { fr: 'comptabilité', en: 'accounting' },
+  'trade-reception': { fr: 'accueil', 'fr-ca': 'réception', en: 'reception' },
   'trade-code': { fr: 'développement informatique', en: 'software development' },
 }
 

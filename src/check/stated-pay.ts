@@ -23,7 +23,8 @@ export function isSurelyPay(text: string, { start, end }: Span): boolean {
   const ahead = text.slice(Math.max(lineStart, start - AROUND), start)
   const behind = text.slice(end, end + NEAR)
   if (NOT_BASE.test(ahead) || CUT_NUMBER.test(ahead)) return false
-  return PAY_WORD.test(`${ahead} ${behind}`) || IS_RATE.test(text.slice(start, end))
+  const amount = text.slice(start, end)
+  return PAY_WORD.test(`${ahead} ${amount} ${behind}`) || IS_RATE.test(amount)
 }
 
 /** A net amount cannot be compared with a gross one. */

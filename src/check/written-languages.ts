@@ -9,14 +9,16 @@ import { KIND, kindOf, type Units } from '../text/words.ts'
 const LEAST_SHARE = 0.25
 /** So many words are a version of their own, however long the other one is. */
 const ENOUGH_WORDS = 60
+/** Fewer words than these tell nothing: "CDD 39 h, SMIC." is in no language. */
+const TELLING_WORDS = 8
 /** Words after which a line is looked at in parts, for one line may hold both versions. */
 const LONG_BLOCK = 25
 
 /**
- * The languages in which a substantial part of the posting's body stands. Linear.
- * @param lang the posting's language: what it is when no word of the body tells
+ * The languages in which a substantial part of the posting's body stands; both where too few words
+ * tell. Linear.
  */
-export function languagesWritten(reading: Reading, lang: Lang): ReadonlySet<Lang> {
+export function languagesWritten(reading: Reading): ReadonlySet<Lang> {
   const { text: units } = unitsOf(reading)
   const words = { fr: 0, en: 0 }
   let from = 0
@@ -31,27 +33,28 @@ export function languagesWritten(reading: Reading, lang: Lang): ReadonlySet<Lang
     from = unit + 1
     count = 0
   }
-  return substantial(words, lang)
+  return substantial(words)
 }
 
 /**
  * Whether a substantial part of the body stands in a language. Of most postings it is the language of
  * the whole, which takes a fraction of the time to tell.
- * @param lang the posting's language
  */
-export function isWrittenIn(language: Lang, reading: Reading, lang: Lang): boolean {
+export function isWrittenIn(language: Lang, reading: Reading): boolean {
   const { source, text: folded } = reading
   const whole = languageOf([{ original: source.text, folded, units: unitsOf(reading).text }])
   if (whole.confidence > 0 && whole.lang === language) return true
-  return languagesWritten(reading, lang).has(language)
+  return languagesWritten(reading).has(language)
 }
 
-function substantial(words: Readonly<Record<Lang, number>>, lang: Lang): ReadonlySet<Lang> {
-  const least = Math.max(1, Math.min(ENOUGH_WORDS, LEAST_SHARE * (words.fr + words.en)))
+function substantial(words: Readonly<Record<Lang, number>>): ReadonlySet<Lang> {
+  const told = words.fr + words.en
+  if (told < TELLING_WORDS) return new Set(['fr', 'en'])
+  const least = Math.min(ENOUGH_WORDS, LEAST_SHARE * told)
   const written = new Set<Lang>()
   if (words.fr >= least) written.add('fr')
   if (words.en >= least) written.add('en')
-  return written.size === 0 ? written.add(lang) : written
+  return written
 }
 
 /** The language of units [from, to); null when none of their words tells it. */

@@ -1,95 +1,85 @@
 import { checkPosting } from '../check/check.ts'
 import { type Finding, SEVERITIES, type Severity } from '../check/finding.ts'
 import { RULES } from '../check/rules/index.ts'
-import { checkable } from '../check/subject.ts'
+import { type CheckedPosting, checkable } from '../check/subject.ts'
 import { LOCALES, type Locale } from '../domain/codes.ts'
-import { decodeLine } from '../features/import/decode-line.ts'
 import type { RawRecord } from '../features/import/fields.ts'
-import { type Input, openInput } from '../features/import/open-input.ts'
+import { openInput } from '../features/import/open-input.ts'
 import { readPosting } from '../features/import/read-posting.ts'
-import { readRecords } from '../features/import/read-records.ts'
+import { dated, isSeedLine } from '../features/import/seed-line.ts'
 import { toPostingInput } from '../features/import/to-posting-input.ts'
 import { type FindingWords, findingWords } from '../i18n/finding-words.ts'
+import { readCheckRecords } from './check-input.ts'
 import { EXIT, type ExitCode, type Streams, say, write } from './streams.ts'
 
 export type CheckOptions = {
-  /** JSON Lines or one posting; `-` for standard input. */
+  /** JSON Lines, an array or one posting; `-` for standard input. */
   file: string
   /** Print how often each rule found something instead of what it found. */
   table: boolean
+  /** Print sentences in one locale, for people; null: JSON Lines in all. */
+  locale: Locale | null
   /** UTC ms; the day of postings that declare none. */
   now: number
-}
-
-/** A longer file is read line by line alone. */
-const LONGEST_POSTING = 1 << 20 // bytes
-
-/**
- * board check: what the rules say of each posting of a file, one line a posting, in its order. The
- * file alone is read: rules on an employer's other postings need the board.
- * @returns 1 when there is any finding or a line that was refused
- */
-export async function runCheck(options: CheckOptions, streams: Streams): Promise<ExitCode> {
-  const { file, table, now } = options
-  const input = await openInput(file, streams.stdin)
-  const counts: Counts = { postings: 0, refused: 0, fired: new Map() }
-  try {
-    for await (const record of recordsOf(input)) {
-      const line = checkRecord(record, { file, now, counts }, streams)
-      if (line !== null && !table) await write(streams.stdout, `${line}\n`)
-    }
-  } finally {
-    await input.close()
-  }
-  if (table) await write(streams.stdout, formatTable(counts))
-  return counts.refused > 0 || counts.fired.size > 0 ? EXIT.findings : EXIT.done
 }
 
 /** Postings read and refused; of each rule and severity, how many postings it found something in. */
 type Counts = { postings: number; refused: number; fired: Map<string, number> }
 
-/** A file that holds one posting over several lines is one record; any other is read line by line. */
-async function* recordsOf(input: Input): AsyncGenerator<RawRecord> {
-  const whole = await oneObject(input)
-  if (whole === null) yield* readRecords(input.chunks(), 'jsonl')
-  else yield { line: 1, fields: whole.fields, content: whole.text, problems: [] }
-}
-
-async function oneObject(input: Input) {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of input.chunks()) {
-    chunks.push(chunk)
-    bytes += chunk.length
-    if (bytes > LONGEST_POSTING) return null
-  }
-  const { text } = decodeLine(Buffer.concat(chunks))
+/**
+ * board check: what the rules say of each posting of a file, one line a posting, in its order. The
+ * file alone is read: rules on an employer's other postings need the board.
+ * @returns 1 when there is any finding or a line that was refused
+ * @throws UnreadableInput for a file that holds no postings at all
+ */
+export async function runCheck(options: CheckOptions, streams: Streams): Promise<ExitCode> {
+  const input = await openInput(options.file, streams.stdin)
+  const counts: Counts = { postings: 0, refused: 0, fired: new Map() }
   try {
-    const fields: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
-    const isObject = typeof fields === 'object' && fields !== null && !Array.isArray(fields)
-    return isObject ? { fields: fields as Record<string, unknown>, text } : null
-  } catch {
-    return null
+    for await (const record of readCheckRecords(input)) {
+      const posting = toChecked(record, options, streams)
+      if (posting === null) counts.refused++
+      else await write(streams.stdout, reportOf(record, posting, options, counts))
+    }
+  } finally {
+    await input.close()
   }
+  if (counts.postings + counts.refused === 0) say(streams, `${options.file}: no posting in it`)
+  if (options.table) await write(streams.stdout, formatTable(counts))
+  return counts.refused > 0 || counts.fired.size > 0 ? EXIT.findings : EXIT.done
 }
 
-type Checking = { file: string; now: number; counts: Counts }
-
-function checkRecord(record: RawRecord, { file, now, counts }: Checking, streams: Streams) {
-  const { draft, problems } = readPosting(record, 'check')
+/** @returns null for a record that is refused; what is wrong with it is told */
+function toChecked(
+  record: RawRecord,
+  { file, now }: CheckOptions,
+  streams: Streams,
+): CheckedPosting | null {
+  const { fields } = record
+  const isSeed = fields !== null && isSeedLine(fields)
+  const whole = isSeed ? { ...record, fields: dated(fields, now) } : record
+  const { draft, problems } = readPosting(whole, 'check')
   for (const { line, severity, detail } of problems) {
     say(streams, `${file}:${line}: ${severity === 'warning' ? 'warning: ' : ''}${detail}`)
   }
-  if (draft === null) {
-    counts.refused++
-    return null
-  }
-  const findings = checkPosting(checkable(toPostingInput(draft, now)), { now })
+  return draft && checkable(toPostingInput(draft, now))
+}
+
+/** What is printed of a posting: nothing where only the table is asked for. */
+function reportOf(
+  { line, fields }: RawRecord,
+  posting: CheckedPosting,
+  { table, locale, now }: CheckOptions,
+  counts: Counts,
+): string {
+  const findings = checkPosting(posting, { now })
   counts.postings++
   for (const key of new Set(findings.map(({ rule, severity }) => `${rule} ${severity}`))) {
     counts.fired.set(key, (counts.fired.get(key) ?? 0) + 1)
   }
-  return JSON.stringify({ id: record.fields?.id, findings: findings.map(toFindingLine) })
+  if (table) return ''
+  if (locale !== null) return formatForPeople(`${line}: ${posting.title}`, findings, locale)
+  return `${JSON.stringify({ id: fields?.id, line, findings: findings.map(toFindingLine) })}\n`
 }
 
 /** A finding as design 3.1 prints it: every sentence in every locale. */
@@ -111,20 +101,26 @@ function toFindingLine(finding: Finding) {
   }
 }
 
+function formatForPeople(head: string, findings: readonly Finding[], locale: Locale): string {
+  const blocks = findings.map((finding) => {
+    const { severity, message, fix, basis } = findingWords(finding, locale)
+    const where = 'span' in finding.at ? `"${finding.at.span.text}"` : finding.at.field
+    const sources = basis.map(({ text }) => text).join('; ')
+    return `  ${severity} (${finding.rule}, ${where})\n    ${message}\n    → ${fix}\n    ${sources}`
+  })
+  return `${[head, ...blocks].join('\n')}\n\n`
+}
+
 /** By rule in the rules' order: how many postings it found something in, of how many. */
 function formatTable({ postings, fired }: Counts): string {
+  const row = (cells: readonly [string, string, string, string]) =>
+    `${cells[0].padEnd(18)}${cells[1].padEnd(16)}${cells[2].padStart(6)}${cells[3].padStart(9)}\n`
   const rows = RULES.flatMap(({ id }) =>
     SEVERITIES.toReversed().flatMap((severity: Severity) => {
       const count = fired.get(`${id} ${severity}`)
-      return count === undefined ? [] : [{ id, severity, count }]
+      if (count === undefined) return []
+      return [row([id, severity, String(count), `${((100 * count) / postings).toFixed(1)} %`])]
     }),
   )
-  const share = (count: number) => `${((100 * count) / postings).toFixed(1)} %`
-  const lines = rows.map(({ id, severity, count }) =>
-    [id.padEnd(18), severity.padEnd(16), String(count).padStart(6), share(count).padStart(8)].join(
-      '',
-    ),
-  )
-  const head = `${'rule'.padEnd(18)}${'severity'.padEnd(16)}${'fires'.padStart(6)}${`of ${postings}`.padStart(8)}`
-  return `${[head, ...lines].join('\n')}\n`
+  return row(['rule', 'severity', 'fires', `of ${postings}`]) + rows.join('')
 }

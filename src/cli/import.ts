@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { SEVERITIES } from '../check/finding.ts'
 import type { Config } from '../config.ts'
 import type { Db } from '../db/database.ts'
 import { BeingImported, type Problem, UnreadableInput } from '../features/import/fields.ts'
@@ -146,9 +145,8 @@ async function report(summary: Summary, given: ImportArguments, streams: Streams
   }
 }
 
-/** Gravest first, by the names that `board check` prints. */
-function inWords(findings: Summary['findings']): string {
-  return SEVERITIES.toReversed()
-    .map((severity) => `${findings[severity]} ${severity}`)
-    .join(', ')
+/** Gravest first; `board check` names them one by one. */
+function inWords({ likely_unlawful, warning, info }: Summary['findings']): string {
+  const counts = `${likely_unlawful} possible non-compliances, ${warning} to check, ${info} for information`
+  return `${counts}, in what is new or changed; board check FILE lists them`
 }

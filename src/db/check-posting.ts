@@ -1,7 +1,7 @@
 /** The one way in which a posting of the board is checked, whoever asks: form, import or curator. */
-import { checkPosting } from '../check/check.ts'
+import { checkPosting, usesHistory } from '../check/check.ts'
 import type { Finding } from '../check/finding.ts'
-import { type EmployerHistory, hasHistory, historySince } from '../check/history.ts'
+import { type EmployerHistory, historySince, namesEmployer } from '../check/history.ts'
 import { checkable } from '../check/subject.ts'
 import type { PostingInput } from '../domain/posting-input.ts'
 import type { Db } from './database.ts'
@@ -9,7 +9,8 @@ import { findEmployerHistory, findOrganizationId } from './employer-history.ts'
 import { getPosting } from './postings.ts'
 
 /**
- * What the rules find in a posting of the board, beside the others of its employer.
+ * What the rules find in a posting of the board, beside the others of its employer. It is made for the
+ * sheet on which a curator will decide on a posting; until there is that page, only tests call it.
  * @param now UTC ms
  * @returns null when there is no posting of that id
  */
@@ -17,8 +18,8 @@ export async function checkStored(db: Db, id: number, now: number): Promise<Find
   const stored = await getPosting(db, id)
   if (stored === null) return null
   const { posting } = stored
-  const { contract, datePosted, hiringOrganization: organization } = posting
-  if (organization === null || !hasHistory(contract, organization.name)) {
+  const { datePosted, hiringOrganization: organization } = posting
+  if (organization === null || !namesEmployer(organization.name) || !usesHistory(posting)) {
     return checkPosting(posting, { now })
   }
   const since = historySince(datePosted)
@@ -32,8 +33,9 @@ export async function checkStored(db: Db, id: number, now: number): Promise<Find
  * @param now UTC ms
  */
 export async function checkIncoming(db: Db, input: PostingInput, now: number): Promise<Finding[]> {
-  const history = await historyOf(db, input, now)
-  return checkPosting(checkable(input), { now, ...(history && { history }) })
+  const posting = checkable(input)
+  const history = usesHistory(posting) ? await historyOf(db, input, now) : null
+  return checkPosting(posting, { now, ...(history && { history }) })
 }
 
 async function historyOf(
@@ -41,8 +43,8 @@ async function historyOf(
   input: PostingInput,
   now: number,
 ): Promise<EmployerHistory | null> {
-  const { contract, organization, datePosted } = input
-  if (!hasHistory(contract, organization)) return null
+  const { organization, datePosted } = input
+  if (organization === null || !namesEmployer(organization)) return null
   const organizationId = await findOrganizationId(db, organization)
   if (organizationId === null) return []
   const exceptId = await findStoredId(db, input)

@@ -81,7 +81,11 @@ function candidateOf(reading: Reading, match: RegExpMatchArray, country?: string
   const weight =
     (said ? 3 : 0) +
     (PAY_WORD.test(line) ? 3 : 0) +
-    (GROSS_AFTER.test(behind) || /brut|gross|net\b/.test(match[0]) ? 2 : 0) +
+    (/\bbrute?s?\b|\bgross\b/.test(match[0] + behind.slice(0, 8))
+      ? 3
+      : GROSS_AFTER.test(behind) || /net\b/.test(match[0])
+        ? 2
+        : 0) +
     (money.thousands ? (money.isRange ? 3 : 2) : 0)
   if (unit === undefined || weight < LEAST || !isPlausible(money.min, money.max, unit)) return []
   const value = {

@@ -18,7 +18,7 @@ const FOLDER = fileURLToPath(new URL('../../views', import.meta.url))
 const HREFLANGS: Readonly<Record<Locale, string>> = { fr: 'fr', 'fr-ca': 'fr-CA', en: 'en' }
 const FOOTER = ['method', 'contact', 'legal', 'privacy', 'terms', 'accessibility'] as const
 const SECTIONS = ['list', 'method'] as const
-const PAGES = ['list', ...FOOTER] as const satisfies readonly PageName[]
+const PAGES = ['list', 'rules', ...FOOTER] as const satisfies readonly PageName[]
 
 export type NavLink = { href: string; label: string; current: 'page' | 'true' | null }
 

@@ -1,6 +1,6 @@
 /** The sentences of a finding in a locale: its own, with figures and days as that locale writes them. */
 import type { Finding, FindingValue } from '../check/finding.ts'
-import { LAWS } from '../check/laws.ts'
+import { LAWS, type Law } from '../check/laws.ts'
 import type { Basis } from '../check/rule.ts'
 import { ruleOf } from '../check/rules/index.ts'
 import type { Locale } from '../domain/codes.ts'
@@ -12,7 +12,7 @@ import { formatNumber, translator, typeset } from './translate.ts'
 export type BasisLink = { text: string; href: string | null }
 
 export type FindingWords = {
-  /** e.g. "À vérifier : possible non-conformité" */
+  /** e.g. "Possible non-conformité, à vérifier" */
   severity: string
   message: string
   /** What would clear it. */
@@ -40,13 +40,14 @@ export function findingWords(finding: Finding, locale: Locale): FindingWords {
   }
 }
 
-/** "Code de l'éducation, art. L. 124-5" and the address of the whole text. */
+/** "Code de l'éducation, art. L. 124-5" and its address; that of the whole text where it has none. */
 export function basisLink({ law, article }: Basis, locale: Locale): BasisLink {
-  const { name, href } = LAWS[law]
+  const { name, href, articles = {} }: Law = LAWS[law]
   const words = localWords(name, locale)
   const text =
     article === null ? words : `${words}, ${translator(locale)('check.article', { article })}`
-  return { text: typeset(text, locale), href: href && inLocale(href, locale) }
+  const own = article === null ? undefined : articles[article]
+  return { text: typeset(text, locale), href: own ?? (href && inLocale(href, locale)) }
 }
 
 /** Words of a rule, set as a printer would. */
@@ -62,7 +63,8 @@ function filled(sentence: Localised, { rule, values }: Finding, locale: Locale):
   })
 }
 
-function valueWords(value: FindingValue, locale: Locale): string {
+/** A value as it stands in a sentence, which holds its unit: "6", "4,50 €", "1ᵉʳ janvier 2026". */
+export function valueWords(value: FindingValue, locale: Locale): string {
   if (typeof value === 'string') return value
   if (typeof value === 'number') return formatNumber(value, locale, { maximumFractionDigits: 1 })
   if ('minor' in value) return formatMoney(value.minor, value.currency, locale)

@@ -18,13 +18,13 @@ export function formatDay(instant: number, locale: Locale, zone: string, now: nu
   const isThisYear = yearOf(instant, zone) === yearOf(now, zone)
   const day = dateFormat(locale, zone, isThisYear ? 'day' : 'day-year').format(instant)
   // Intl writes "1 décembre"; French says the first.
-  return locale === 'en' ? day : day.replace(/^1 /, '1er ')
+  return locale === 'en' ? day : day.replace(/^1 /, '1ᵉʳ ')
 }
 
 /** "samedi 21 novembre 2026" */
 export function formatLongDay(instant: number, locale: Locale): string {
   const day = dateFormat(locale, READER_ZONES[locale], 'long').format(instant)
-  return locale === 'en' ? day : day.replace(/ 1 /, ' 1er ')
+  return locale === 'en' ? day : day.replace(/ 1 /, ' 1ᵉʳ ')
 }
 
 /** "janvier 2027" from 2027-01. */
@@ -32,10 +32,10 @@ export function formatMonth(month: string, locale: Locale): string {
   return dateFormat(locale, 'UTC', 'month').format(Date.parse(`${month}-01T00:00:00Z`))
 }
 
-/** "1er janvier 2026" from 2026-01-01. */
+/** "1ᵉʳ janvier 2026" from 2026-01-01. */
 export function formatCalendarDay(day: string, locale: Locale): string {
   const words = dateFormat(locale, 'UTC', 'day-year').format(Date.parse(`${day}T00:00:00Z`))
-  return locale === 'en' ? words : words.replace(/^1 /, '1er ')
+  return locale === 'en' ? words : words.replace(/^1 /, '1ᵉʳ ')
 }
 
 function yearOf(instant: number, zone: string): string {
@@ -77,21 +77,24 @@ export function formatAge(
 /** "34 000 – 38 000 €", "4,50 €", "$22.50 – $24" */
 export function formatPay(salary: BaseSalary, locale: Locale): string {
   const hasCents = salary.min % 100 !== 0 || salary.max % 100 !== 0
-  const format = numberFormat(locale, {
-    style: 'currency',
-    currency: salary.currency,
-    minimumFractionDigits: hasCents ? 2 : 0,
-    maximumFractionDigits: hasCents ? 2 : 0,
-  })
+  const format = moneyFormat(salary.currency, locale, hasCents)
   if (salary.min === salary.max) return format.format(salary.min / 100)
   return format.formatRange(salary.min / 100, salary.max / 100)
 }
 
-/** "4,50 €" or "16,60 $ CA": always with cents. @param minor integer cents */
+/** "4,50 €", "16,60 $ CA" or "693 €": with cents where there are any. @param minor integer cents */
 export function formatMoney(minor: number, currency: string, locale: Locale): string {
-  return numberFormat(locale, { style: 'currency', currency, minimumFractionDigits: 2 }).format(
-    minor / 100,
-  )
+  return moneyFormat(currency, locale, minor % 100 !== 0).format(minor / 100)
+}
+
+function moneyFormat(currency: string, locale: Locale, hasCents: boolean): Intl.NumberFormat {
+  const digits = hasCents ? 2 : 0
+  return numberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
 }
 
 const listFormats = Object.fromEntries(

@@ -17,6 +17,10 @@ type Catalogue = Readonly<Record<string, string>>
 const withPrefix = (prefix: string, entries: Catalogue): Catalogue =>
   Object.fromEntries(Object.entries(entries).map(([key, value]) => [`${prefix}.${key}`, value]))
 
+/** "art. L. 124-5", "art. 46", "c. C-11", "n° 24-12.244": what may not end a line, with its space. */
+const BEFORE_A_NUMBER =
+  /(?<![\p{L}\p{N}])(art\.|[LDR]\.|[cr]\.|[nN]°) (?=\d|[LDR]\. ?\d|[A-Z]-\d)/gu
+
 /** Every key with its sentence, by locale; fr-ca holds only what differs from fr. */
 export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = {
   fr: typesetAll({ ...fr, ...withPrefix('cue', cuesFr) }, 'fr'),
@@ -85,7 +89,7 @@ export function numberFormat(
  * a narrow no-break space before ; ! ?, Québec none; both a no-break space before : and in « ».
  */
 export function typeset(text: string, locale: Locale): string {
-  const curly = text.replace(/(?<=\p{L})'/gu, '’')
+  const curly = text.replace(/(?<=\p{L})'/gu, '’').replace(BEFORE_A_NUMBER, '$1\u00a0')
   if (locale === 'en') return curly
   const high = locale === 'fr' ? '\u202f$1' : '$1'
   return curly
@@ -94,6 +98,7 @@ export function typeset(text: string, locale: Locale): string {
     .replace(/« /g, '«\u00a0')
     .replace(/ »/g, '\u00a0»')
     .replace(/ ([€$%])/g, '\u00a0$1')
+    .replace(/\b1er\b/g, '1ᵉʳ')
 }
 
 function typesetAll(catalogue: Catalogue, locale: Locale): Catalogue {

@@ -1,8 +1,8 @@
 /** Two disguises of a folded text undone in place, so that its offsets stay: figures for letters, cut lines. */
 import type { Folded } from './normalise.ts'
 
-/** A figure or sign among letters: "d3finir", "str4t3gie". Names such as "b2b" have others. */
-const LEET = /[a-z][013457@$][a-z]/g
+/** A figure or sign among letters: "d3finir", "str4t3gie". Names such as "b2b" have others; so do addresses. */
+const LEET = /[a-z](?:[013457$]|@(?![a-z0-9-]{1,60}\.[a-z]))[a-z]/g
 /** So many of them are no names of products any more. */
 const LEAST_LEET = 4
 const WORD = /[a-z0-9@$]{2,40}/g
@@ -32,9 +32,11 @@ export function undisguise(folded: Folded, original: string): Folded {
 
 function withLetters(text: string): string {
   if ((text.match(LEET)?.length ?? 0) < LEAST_LEET) return text
-  return text.replace(WORD, (word) =>
-    /[a-z]/.test(word) ? word.replace(/[013457@$]/g, (sign) => LETTER[sign]!) : word,
-  )
+  return text.replace(WORD, (word, at: number) => {
+    const isAddress = word.includes('@') && text.charAt(at + word.length) === '.'
+    if (isAddress || !/[a-z]/.test(word)) return word
+    return word.replace(/[013457@$]/g, (sign) => LETTER[sign]!)
+  })
 }
 
 function joinWrapped(text: string, { starts }: Folded, original: string): string {

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { checkPosting, usesHistory } from '../../src/check/check.ts'
 import {
   type EarlierPosting,
-  hasHistory,
   historySince,
   isSamePlace,
   isSameRole,
   isSameTitle,
   monthNumber,
   monthOf,
+  namesEmployer,
 } from '../../src/check/history.ts'
 import { findingWords } from '../../src/i18n/finding-words.ts'
-import { type Fields, findingsOf } from './support.ts'
+import { EXAMPLES } from './cases/index.ts'
+import { type Fields, findingsOf, NOW, postingOf } from './support.ts'
 
 const EARLIER: EarlierPosting = {
   id: 1,
@@ -46,7 +48,7 @@ describe('the sentences on an earlier internship', () => {
   })
 
   test('count the one at hand, from the day of the first', () => {
-    expect(said('Q-REPOST', posting)).toMatch(/2 fois .* depuis le 1er octobre 2025/)
+    expect(said('Q-REPOST', posting)).toMatch(/2 fois .* depuis le 1ᵉʳ octobre 2025/)
   })
 })
 
@@ -98,17 +100,44 @@ test('months are added over the turn of a year', () => {
   expect(monthOf(monthNumber('2026-01') - 1)).toBe('2025-12')
 })
 
-test('only an internship of a named employer has a history', () => {
-  expect(hasHistory('internship', 'Atelier du Pont')).toBe(true)
-  expect(hasHistory('permanent', 'Atelier du Pont')).toBe(false)
-  for (const name of [
-    null,
-    'Confidentiel',
-    'Entreprise confidentielle',
-    'Confidential',
-    'ANONYME',
-  ]) {
-    expect(hasHistory('internship', name)).toBe(false)
+const QUEBEC = { language: 'en', country: 'CA', region: 'CA-QC-06', contract: 'permanent' }
+
+test.each([
+  ['an internship anywhere', { contract: 'internship' }, true],
+  ['an internship in France', { contract: 'internship', country: 'FR' }, true],
+  ['a job in France', { contract: 'permanent', country: 'FR' }, false],
+  ['a job in Québec', QUEBEC, true],
+  ['one for which only the province is known', { ...QUEBEC, region: 'CA-QC' }, true],
+  ['one of a limited time', { ...QUEBEC, contract: 'fixed-term' }, true],
+  ['one that is said to be in French, whatever its text', { ...QUEBEC, language: 'fr' }, true],
+  ['freelance work, which is no staff', { ...QUEBEC, contract: 'freelance' }, false],
+  ['a job in Ontario', { ...QUEBEC, region: 'CA-ON' }, false],
+  ['one that people in Québec may do', { ...QUEBEC, region: 'CA-ON', remote: 'remote' }, true],
+])('%s is compared with others: %s', (_, fields, isCompared) => {
+  const posting = postingOf({ title: 'Community manager', text: 'You answer members.', ...fields })
+  expect(usesHistory(posting)).toBe(isCompared)
+})
+
+test('no rule reads a history that the board would not look up', () => {
+  const examples = Object.values(EXAMPLES).flatMap(({ fires, silent }) => [...fires, ...silent])
+  for (const { posting: fields, now } of examples) {
+    const posting = postingOf(fields, now)
+    let isRead = false
+    const history = new Proxy([], {
+      get(list, name, ...rest) {
+        isRead = true
+        return Reflect.get(list, name, ...rest)
+      },
+    })
+    checkPosting(posting, { now: now ?? NOW, history })
+    expect(usesHistory(posting) || !isRead, `${fields.title}: ${fields.text}`).toBe(true)
+  }
+})
+
+test('a name that many employers hide behind is nobody’s', () => {
+  expect(namesEmployer('Atelier du Pont')).toBe(true)
+  for (const name of ['Confidentiel', 'Entreprise confidentielle', 'Confidential', 'ANONYME']) {
+    expect(namesEmployer(name)).toBe(false)
   }
 })
 

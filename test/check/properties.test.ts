@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkPosting } from '../../src/check/check.ts'
 import { SIGNAL_CUES } from '../../src/check/cues/index.ts'
+import { SEVERITIES } from '../../src/check/finding.ts'
+import { RULES, ruleOf } from '../../src/check/rules/index.ts'
 import { CONTRACTS, EMPLOYERS, LOCALES, PAY_UNITS, REMOTES } from '../../src/domain/codes.ts'
 import { findingWords } from '../../src/i18n/finding-words.ts'
 import { isExact } from '../../src/text/spans.ts'
@@ -100,6 +102,73 @@ describe('for any posting', () => {
       }),
       { numRuns: process.env.DEEP === '1' ? 5_000 : 150 },
     )
+  })
+})
+
+/** Remote work that invites people from elsewhere, or a place on the bank of another one. */
+const INVITATIONS = [
+  'Télétravail complet, de partout au Canada.',
+  'Télétravail complet, depuis n’importe où en France.',
+  'Télétravail complet, depuis n’importe où au Québec.',
+  'A fully remote role, open to applicants across Ontario.',
+]
+const TROUBLES = [
+  'Nous sommes une banque.',
+  'Non rémunéré.',
+  'Stage de 8 mois.',
+  'Nous comptons 140 employés.',
+  'Anglais obligatoire.',
+  'Moins de 30 ans.',
+  'CDI, 9 € brut de l’heure.',
+  'Salaire : 12 $ de l’heure.',
+  'Canadian experience required.',
+]
+const farAway = fc.tuple(
+  fc.constantFrom(...INVITATIONS),
+  fc.subarray(TROUBLES),
+  fc.oneof({ weight: 3, arbitrary: fc.constant('') }, text),
+  declared,
+)
+/** One of each reach, so that every run sees all of them. */
+const REACHES: [string, string[], string, object][] = [
+  [INVITATIONS[0]!, ['Non rémunéré.', 'Nous sommes une banque.'], '', { contract: 'internship' }],
+  [INVITATIONS[2]!, ['Salaire : 12 $ de l’heure.'], '', { contract: 'permanent', country: 'FR' }],
+  [INVITATIONS[1]!, [], '', { contract: 'permanent', country: 'CA', region: 'CA-QC-07' }],
+]
+const runs = {
+  numRuns: process.env.DEEP === '1' ? 10_000 : 300,
+  examples: REACHES.map((one) => [one]),
+}
+const gravity = (severity: (typeof SEVERITIES)[number]) => SEVERITIES.indexOf(severity)
+
+describe('for any remote posting open to people from elsewhere', () => {
+  const isSeen = { applicants: false, neighbour: false, covered: false }
+  const check = fc.property(farAway, ([invitation, troubles, words, fields]) => {
+    const body = [invitation, ...troubles, words.toWellFormed()].join(' ')
+    const remote = { ...fields, remote: 'remote' }
+    const posting = postingOf({ title: 'Community manager', text: body, ...remote })
+    const found = checkPosting(posting, { now: NOW })
+    for (const { rule, case: name, severity, reach, isProvisional } of found) {
+      const { cases, coversApplicants = false } = ruleOf(rule)
+      expect(Object.keys(cases)).toContain(name)
+      const isLess = reach === 'neighbour' || (reach === 'applicants' && !coversApplicants)
+      const steps = Number(isLess) + Number(isProvisional)
+      const least = Math.max(0, gravity(cases[name]!.severity) - steps)
+      expect([rule, severity]).toEqual([rule, SEVERITIES[least]])
+      if (reach === 'applicants') isSeen[coversApplicants ? 'covered' : 'applicants'] = true
+      if (reach === 'neighbour') isSeen.neighbour = true
+    }
+    const graver = found.map(({ severity }) => gravity(severity))
+    expect(graver).toEqual(graver.toSorted((a, b) => b - a))
+    const rules = new Set(found.map(({ rule }) => rule))
+    for (const { id, yieldsTo = [] } of RULES) {
+      expect(rules.has(id) && yieldsTo.some((other) => rules.has(other))).toBe(false)
+    }
+  })
+
+  test('a rule of elsewhere is one step less grave, unless its law speaks of such people', () => {
+    fc.assert(check, runs)
+    expect(isSeen).toEqual({ applicants: true, neighbour: true, covered: true })
   })
 })
 

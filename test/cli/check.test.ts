@@ -32,7 +32,7 @@ test('check prints a line a posting, each finding with its words in every locale
     expect(Object.keys(finding[part])).toEqual(LOCALES)
   }
   expect(finding.message.en).toContain('8 months')
-  expect(finding.basis.fr[0]).toMatchObject({ text: expect.stringContaining('L. 124-5') })
+  expect(finding.basis.fr[0]).toMatchObject({ text: expect.stringMatching(/L\.\s124-5$/) })
 })
 
 test('check reads one posting written over several lines, from standard input too', async () => {
@@ -63,12 +63,38 @@ test('check --table counts postings by rule and severity', async () => {
   expect(stdout).toMatch(/^FR-STG-DUREE +likely_unlawful +3 +100\.0 %$/m)
 })
 
-test('an empty file has no findings', async () => {
-  expect(await board(['check', file('empty.jsonl', '')])).toEqual({
-    code: 0,
-    stdout: '',
-    stderr: '',
-  })
+test('check --lang prints sentences for people in one language', async () => {
+  const path = file('people.jsonl', `${JSON.stringify(LONG)}\n`)
+  const { stdout } = await board(['check', '--lang', 'fr', path])
+  expect(stdout).toMatch(/^1: Stage community manager\n/)
+  expect(stdout).toContain('(FR-STG-DUREE, "8 mois")')
+  expect(stdout).toMatch(/\n {4}→ /)
+  expect((await board(['check', '--lang', 'de', path])).code).toBe(2)
+})
+
+test('check reads an array, and says which of its postings it cannot read', async () => {
+  const path = file('array.json', JSON.stringify([LONG, 7, { ...LONG, id: 'b' }], null, 1))
+  const { code, stdout, stderr } = await board(['check', path])
+  const lines = stdout.trim().split('\n')
+  expect(code).toBe(1)
+  expect(lines.map((line) => JSON.parse(line).line)).toEqual([1, 3])
+  expect(stderr).toContain(`${path}:2: a posting must be one JSON object`)
+})
+
+test.each([
+  ['words.txt', 'title,text\nCM,Stage', 'not JSON'],
+  ['cut.json', '{\n "title": "CM",\n "text": "Stage"', 'broken JSON'],
+])('%s is no postings: misuse, in one line', async (name, content, reason) => {
+  const { code, stdout, stderr } = await board(['check', file(name, content)])
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(stderr).toContain(reason)
+})
+
+test('an empty file has no findings, and says that it is empty', async () => {
+  const { code, stdout, stderr } = await board(['check', file('empty.jsonl', '')])
+  expect([code, stdout]).toEqual([0, ''])
+  expect(stderr).toContain('empty.jsonl: no posting in it')
 })
 
 test('a file that is not there is misuse', async () => {

@@ -151,6 +151,24 @@ eachEngine('checking a posting of the board', (engine) => {
     expect(rules(await checkStored(db, id!, NOW))).toEqual(found)
   })
 
+  test('knows the French version of a job in English, stored or on its way in', async () => {
+    const french: Partial<PostingInput> = {
+      ...{ organization: 'Fabrique du Fleuve', contract: 'permanent', datePosted: NOW - DAY },
+      ...{ country: 'CA', region: 'CA-QC-06', city: 'Montréal' },
+    }
+    const english: Partial<PostingInput> = {
+      ...{ ...french, externalId: 'english', lang: 'en', title: 'Community manager' },
+      text: 'We are looking for someone who will answer our members and plan the posts of the week.',
+    }
+    const before = await checkIncoming(db, somePosting(english), NOW)
+    expect(before).toContainEqual(
+      expect.objectContaining({ rule: 'QC-LANG-41', severity: 'likely_unlawful' }),
+    )
+    const [, id] = await storeSome(db, [french, english])
+    expect(rules(await checkStored(db, id!, NOW))).not.toContain('QC-LANG-41')
+    expect(rules(await checkIncoming(db, somePosting(english), NOW))).not.toContain('QC-LANG-41')
+  })
+
   test('null is what is said of a posting that does not exist', async () => {
     expect(await checkStored(db, 99, NOW)).toBeNull()
   })

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { RULES } from '../../src/check/rules/index.ts'
 import { getDataVersion, takeLock } from '../../src/db/board-state.ts'
 import { tick } from '../../src/db/tick.ts'
 import { BeingImported } from '../../src/features/import/fields.ts'
@@ -105,6 +106,30 @@ eachEngine('import', (engine) => {
     expect(dry.findings).toEqual(both.findings)
     const again = await importText(db, jsonLines(lines))
     expect(again.findings).toEqual({ likely_unlawful: 0, warning: 0, info: 0 })
+  })
+
+  test('where the check fails is a warning of that line, and the import goes on', async () => {
+    const db = await openTestDatabase(engine)
+    const rule = RULES.find(({ id }) => id === 'Q-REPOST')!
+    const failing = vi.spyOn(rule, 'find').mockImplementation(({ posting }) => {
+      if (posting.title.endsWith('4')) throw new Error('out of order')
+      return []
+    })
+    try {
+      const text = jsonLines(someLines(9))
+      const dry = await importText(db, text, { dryRun: true })
+      const summary = await importText(db, text, { batchSize: 3 })
+      expect(summary).toMatchObject({ created: 9, warnings: 1, isComplete: true })
+      const detail = 'the posting check failed: out of order'
+      const problem = { line: 5, severity: 'warning', code: 'not-checked', detail }
+      expect(summary.problems).toEqual([problem])
+      expect(dry).toMatchObject({ warnings: 1, problems: [problem] })
+      expect(summary.findings.info).toBeGreaterThan(0) // of the others
+      const kept = await db.selectFrom('importErrors').select(['line', 'code']).execute()
+      expect(kept).toEqual([{ line: 5, code: 'not-checked' }])
+    } finally {
+      failing.mockRestore()
+    }
   })
 
   test('bad lines are kept with number and reason, and never stop the others', async () => {

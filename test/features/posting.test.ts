@@ -187,7 +187,7 @@ eachEngine('a posting’s page', (engine) => {
       'Pay not stated',
       'Length not stated',
       'Start date not stated',
-      'No mentor mentioned',
+      'Tutor not stated',
     ])
     expect((await listed(ids[2]!)).facts).toEqual([])
   })

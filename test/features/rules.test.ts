@@ -1,14 +1,14 @@
 /** The page of the rules: every rule and every figure that the check holds, in three locales. */
 import { describe, expect, test } from 'vitest'
-import type { Parameter } from '../../src/check/parameters/parameter.ts'
 import { CHECKED_ON, PARAMETERS, type ParameterKey, valueOn } from '../../src/check/parameters.ts'
+import type { Rule } from '../../src/check/rule.ts'
 import { RULES } from '../../src/check/rules/index.ts'
 import { LOCALES, type Locale } from '../../src/domain/codes.ts'
 import type { Localised } from '../../src/domain/localised.ts'
-import { figureLine, figureRows, publishedWords } from '../../src/features/rules/figures.ts'
+import { figureLine, figureRows, figureWords } from '../../src/features/rules/figures.ts'
 import { toRulesPage } from '../../src/features/rules/page.ts'
 import { basisLink, localWords } from '../../src/i18n/finding-words.ts'
-import { formatCalendarDay, formatMoney } from '../../src/i18n/format.ts'
+import { formatCalendarDay } from '../../src/i18n/format.ts'
 import { pathTo } from '../../src/i18n/paths.ts'
 import { CATALOGUES, translator } from '../../src/i18n/translate.ts'
 import { openBoard } from '../app.ts'
@@ -29,7 +29,13 @@ function sectionOf(html: string, id: string): string {
 }
 
 describe.each(LOCALES)('the rules in %s', (locale) => {
-  const shown = (sentence: Localised) => localWords(sentence, locale).replace(/\{\w+\}/g, '[…]')
+  const shown = (sentence: Localised, rule: Rule) => {
+    const figures = figureWords(rule, readerOf(locale))
+    return localWords(sentence, locale)
+      .replace(/ \{unit\}/g, '')
+      .replace(/\{(\w+)\}/g, (_, name: string) => figures.get(name) ?? '…')
+      .replaceAll('….', '…')
+  }
   const page = board.get(pathTo(locale, 'rules')).then(({ body, statusCode }) => {
     expect(statusCode).toBe(200)
     return plain(body)
@@ -38,13 +44,14 @@ describe.each(LOCALES)('the rules in %s', (locale) => {
   test('stand there once each, with all that each may say and how to answer it', async () => {
     const html = await page
     expect(count(html, '<section id="')).toBe(RULES.length)
-    for (const { id, name, cases } of RULES) {
+    for (const rule of RULES) {
+      const { id, name, cases } = rule
       const section = sectionOf(html, id)
       expect(section).toContain(`<h3>${localWords(name, locale)}</h3>`)
       for (const { severity, message, fix, seeker } of Object.values(cases)) {
         expect(section).toContain(`<b>${CATALOGUES[locale][`check.severity.${severity}`]}`)
-        expect(section).toContain(shown(message))
-        expect(section).toContain(shown(fix))
+        expect(section).toContain(shown(message, rule))
+        expect(section).toContain(shown(fix, rule))
         if (seeker) expect(section).toContain(localWords(seeker, locale))
       }
     }
@@ -81,28 +88,32 @@ describe.each(LOCALES)('the rules in %s', (locale) => {
   })
 
   test('say of a question that awaits a law that it is not asked yet', async () => {
-    const awaiting = RULES.flatMap(({ cases }) => Object.values(cases)).filter(
-      ({ awaits }) => awaits !== undefined && valueOn(awaits, TODAY) === null,
+    const awaiting = RULES.flatMap((rule) =>
+      Object.values(rule.cases).flatMap(({ awaits, message }) =>
+        awaits !== undefined && valueOn(awaits, TODAY) === null ? [{ rule, message }] : [],
+      ),
     )
     const words = CATALOGUES[locale]['rules.awaits']!
     expect(count(await page, `<b>${words}</b>`)).toBe(awaiting.length)
-    for (const { message } of awaiting)
-      expect(await page).toContain(`${shown(message)} <b>${words}`)
+    for (const { rule, message } of awaiting)
+      expect(await page).toContain(`${shown(message, rule)} <b>${words}`)
   })
 
   test('are followed by every dated value, past ones too', async () => {
     const html = await page
-    const table = html.slice(html.indexOf('id="t-figures"'))
-    for (const { key, values } of figureRows(readerOf(locale))) {
-      const from = table.indexOf(`<tbody id="figure-${key}">`)
-      const body = table.slice(from, table.indexOf('</tbody>', from))
-      const dated = (PARAMETERS[key as ParameterKey] as Parameter).values
-      expect(values).toHaveLength(dated.length)
-      expect(count(body, '<tr>')).toBe(dated.length)
-      for (const one of values) expect(body).toContain(`<td class="num">${one.value}`)
-      for (const { from: day } of dated) {
-        if (day?.startsWith('2')) expect(body).toContain(formatCalendarDay(day, locale))
-      }
+    const rows = figureRows(readerOf(locale))
+    expect(rows.map(({ anchor }) => anchor)).toEqual(keys.map((key) => `figure-${key}`))
+    for (const [at, key] of keys.entries()) {
+      const { values, knownUntil } = PARAMETERS[key]
+      const from = html.indexOf(`<tr id="figure-${key}">`)
+      const row = html.slice(from, html.indexOf('</tr>', from))
+      const newest = row.slice(0, row.indexOf('</div>'))
+      expect(count(row, '<div><b>')).toBe(values.length)
+      for (const { value } of rows[at]!.values) expect(row).toContain(`<b>${value}</b>`)
+      const days = values.flatMap(({ from: day }) => (day?.startsWith('2') ? [day] : []))
+      for (const day of days) expect(row).toContain(formatCalendarDay(day, locale))
+      if (days.length > 0) expect(newest).toContain(formatCalendarDay(days.at(-1)!, locale))
+      if (knownUntil) expect(newest).toContain(formatCalendarDay(knownUntil, locale))
     }
   })
 
@@ -125,6 +136,22 @@ describe.each(LOCALES)('the rules in %s', (locale) => {
     expect(main).not.toMatch(/[{}]|undefined|null|NaN|0001/)
     expect(main).not.toMatch(/ill[ée]ga|illicite|unlawful|infraction|prohibited/i)
     expect(main).toContain(formatCalendarDay(CHECKED_ON, locale))
+  })
+
+  test('never put a colon before another one, nor the name of a figure in the code', async () => {
+    const html = (await page).replace(/ (?:href|id)="[^"]*"/g, '')
+    for (const key of keys) expect(html).not.toContain(key)
+    for (const { name } of toRulesPage(readerOf(locale)).severities)
+      expect(count(name, ':')).toBe(1)
+    for (const key of keys) {
+      expect(count(figureLine(key, readerOf(locale)).label, ':'), key).toBe(1)
+    }
+  })
+
+  test('lead back to the contents from each place and from the figures', async () => {
+    const { places } = toRulesPage(readerOf(locale))
+    const back = `<a href="#contents">${CATALOGUES[locale]['rules.back']}</a>`
+    expect(count(await page, back)).toBe(places.length + 1)
   })
 
   test('stand in a table that has heads with a scope and that keyboards can scroll', async () => {
@@ -153,51 +180,4 @@ test('what seekers may read beside a posting is listed, each fact once', () => {
   const { facts } = toRulesPage(readerOf('en'))
   const seeker = RULES.flatMap(({ cases }) => Object.values(cases)).find((one) => one.seeker)!
   expect(count(facts, `“${localWords(seeker.seeker!, 'en')}”`)).toBe(1)
-})
-
-describe('a figure on a day', () => {
-  const changed = keys.flatMap((key) => {
-    const { unit, values }: Parameter = PARAMETERS[key]
-    const isMoney = unit === 'EUR' || unit === 'CAD'
-    return isMoney && values.length > 1 ? [{ key, unit, values }] : []
-  })
-
-  test.each(changed)('of $key is the one that holds then', ({ key, unit, values }) => {
-    for (const { from, value } of values) {
-      const line = figureLine(key, readerOf('fr', from!))
-      expect(line.value).toBe(formatMoney(value, unit, 'fr'))
-      expect(line.dates).toContain(`depuis le ${formatCalendarDay(from!, 'fr')}`)
-    }
-  })
-
-  test('says when it will hold, when it does not, and until when it is known', () => {
-    const before = figureLine('ON.widestRange', readerOf('en', '2025-11-21'))
-    expect(before.dates).toBe('from January 1, 2026')
-    expect(figureLine('FR.payTransparency', readerOf('en')).value).toBe('not in force')
-    expect(figureLine('FR.smic.hourly', readerOf('en')).dates).toMatch(/, known until \w+ 31, /)
-    expect(figureLine('QC.offersInFrench', readerOf('fr')).value).toBe('depuis le 1er juin 2022')
-  })
-
-  test('has no date when it never had one, and its unit in words', () => {
-    const { value, dates } = figureLine('FR.stage.maxMonths', readerOf('fr'))
-    expect([value, dates]).toEqual(['6 mois', null])
-    expect(figureLine('FR.stage.gapShare', readerOf('fr')).value).toBe('1/3')
-    expect(figureLine('FR.stage.quotaShare', readerOf('en')).value).toBe('15%')
-  })
-
-  test('dates the postings that a rule concerns', () => {
-    expect(publishedWords('BC.payInPostings', readerOf('en'))).toBe(
-      'postings published since November 1, 2023',
-    )
-    expect(publishedWords('FR.payTransparency', readerOf('fr'))).toBe('pas en vigueur')
-    expect(publishedWords('FR.stage.maxMonths', readerOf('fr'))).toBeNull()
-  })
-})
-
-test('every unit of a figure has its words', () => {
-  for (const locale of LOCALES) {
-    for (const { values } of figureRows(readerOf(locale))) {
-      for (const { value, from } of values) expect(value && from).toBeTruthy()
-    }
-  }
 })

@@ -128,6 +128,14 @@ describe('typesetting', () => {
     ['fr', 'Trier : 12 € ; 94 %', 'Trier\u00a0: 12\u00a0€\u202f; 94\u00a0%'],
     ['fr-ca', 'Trier : 12 $ ; 94 %', 'Trier\u00a0: 12\u00a0$; 94\u00a0%'],
     ['en', "The employer's own words: 94 %", 'The employer’s own words: 94 %'],
+    [
+      'fr',
+      'Code, art. L. 124-5 (n° 24-12.244)',
+      'Code, art.\u00a0L.\u00a0124-5 (n°\u00a024-12.244)',
+    ],
+    ['fr-ca', 'RLRQ, c. C-11, art. 41, 42', 'RLRQ, c.\u00a0C-11, art.\u00a041, 42'],
+    ['en', 'art. D. 124-8, R. 124-13', 'art.\u00a0D.\u00a0124-8, R.\u00a0124-13'],
+    ['fr', 'Dès le 1er mars, de part. 2 à 3', 'Dès le 1ᵉʳ mars, de part. 2 à 3'],
   ] as const)('in %s: %s', (locale, typed, printed) => {
     expect(typeset(typed, locale)).toBe(printed)
   })

@@ -14,9 +14,22 @@ const RANGE_EN = `(?:between )?${AGE} ?(?:to|-|and) ?${UPPER}`
 
 /** It is an audience, a price or an experience. */
 const NO_CANDIDATE_BEFORE =
-  /\b(?:public\w*|cibl\w*|audience|client\w*|lecteur\w*|abonn\w*|tarif\w*|adherent\w*|beneficiaire\w*|accompagn\w*|accueil\w*|enfants?|adolescents?|ados?|eleves?|usagers?|communaute|persona\w*|generation|carte|forfait|reduction|gratuit\w*|billet\w*|age moyen|moyenne|target\w*|users?|customers?|players?|members?|participants?|aupres|suivi|insertion|programme pour|dispositif|concours)\b[^.]{0,60}$/
+  /\b(?:public\w*|cibl\w*|audience|client\w*|lecteur\w*|abonn\w*|tarif\w*|adherent\w*|beneficiaire\w*|accompagn\w*|accueil\w*|enfants?|adolescents?|ados?|eleves?|usagers?|communaute|persona\w*|generation|carte|forfait|reduction|gratuit\w*|billet\w*|age moyen|moyenne|target\w*|users?|customers?|players?|members?|participants?|aupres|suivi|insertion|programme pour|dispositif|concours|ambassad\w*|influenceu\w*|joueu\w*|equipes? de)\b[^.]{0,60}$/
 const NO_CANDIDATE_AFTER =
-  /^[^.\n]{0,25}\b(?:d'?experience|d'?anciennete|d'?existence|d'?histoire|de moyenne|d'age moyen|en moyenne|experience|minimum|revolus? minimum|ou plus agees?|et plus|si vous|of experience)\b/
+  /^[^.\n]{0,25}\b(?:d'?experience|d'?anciennete|d'?existence|d'?histoire|de moyenne|d'age moyen|en moyenne|experience|minimum|revolus? minimum|ou plus agees?|et plus|si vous|of experience|tarif|reduction|gratuit)\b/
+/**
+ * What a bare age is of, when it is not the candidate's: sought in the lines before, up to a
+ * heading that speaks of the profile.
+ */
+const OF_OTHERS = String.raw`\b(?:public|publics|cibl\w*|audiences?|client\w*|lecteurs?|lectrices?|lectorat|abonnee?s?|followers?|tarifs?|prix|adherent\w*|beneficiaires?|accompagn\w*|accueil\w*|enfants?|adolescents?|ados?|eleves?|usagers?|communautes?|membres|persona|personas|buyer|generations?|cartes?|forfaits?|abonnements?|reductions?|billet\w*|entrees?|gratuit\w*|visite\w*|moyenne|mission locale|apprenants?|colonies?|sejours?|mutuelle|assurance|audit\w*|ecoute\w*|lisent|lit|lire|suivent|suit|loisirs|rencontres?|celibataires|vetements?|mode|target\w*|users?|customers?|players?|members?|participants?|insertion|concours|festival|ambassad\w*|influenceu\w*|joueu\w*|collections?|produits?|marques?|utilisat\w*|internautes|panel|sondage|categorie|anciennete|historique|histoire|fondee?|creee|savoir-faire|garantie|duree|bail|pret|credit|credits|equipe|effectif|jeunes|segments?|demograph\w*|tranches?)\b(?:(?!\b(?:profil|candidat|recherch|exigences|requis|qualites)\w*)[\s\S]){0,140}`
+/** Where a line or a sentence begins, and where a statement ends. */
+const AFRESH = String.raw`(?<=(?:^|[.!\n]) ?[-•*]? ?)`
+const END = String.raw`(?= ?(?:[.;,!)\n]|$))`
+const NOT_OF_OTHERS = String.raw`(?<!${OF_OTHERS})(?![\s\S]{0,50}(?:\d ?%|\b(?:tarif|gratuit|experience|anciennete|existence|d'histoire|en moyenne|abonn\w*|followers|lecteurs|clients)\b))`
+/** A range of ages and nothing else. */
+const ALONE = String.raw`(?:idealement |de preference )?(?:entre |de )?(?:${AGE}${YEARS}? ?(?:a|-|et) ?${UPPER}${YEARS})(?: (?:imperatif|imperativement|uniquement|seulement|de preference|idealement))?(?= ?(?:[.;!\n]|$))`
+/** Words on the person who is sought, a few lines before. */
+const PROFILE = String.raw`\b(?:profil|candidat|recherch|demand|exig|requis|qualites|vous etes|tu es|votre personnalite)\w*[\s\S]{0,200}`
 /** Initials: "VIE" is a contract, "vie" is life. */
 const CAPITALS = /^\p{Lu}[\p{Lu}.]+$/u
 /** No age is asked for: the sentence opens the post to everyone. */
@@ -28,7 +41,7 @@ export const AGES = {
   'age-limit': [
     {
       pattern: new RegExp(
-        String.raw`\b(?:(?:vous avez|tu as|vous etes|tu es|avoir|etre|ayant|agee?s?) (?:imperativement |obligatoirement |idealement |agee?s? )?(?:de |d'|entre )?(?:de )?${UP_TO}|(?:(?:candidat|candidate|profil)s?|(?<!(?:des|les|aux|nos|vos|de|du|cette|une) )(?:personne|femme|homme|fille|stagiaire|etudiant|etudiante)s?) (?:recherchee?s? |motivee?s? |dynamiques? )?(?:agee?s? |ayant )?(?:de |d'|entre |: |\()?(?:de )?${UP_TO}|(?:recherch|cherch|recrut|embauch)(?:e|ons|er|ez) (?:une?|des) (?:jeunes?|personnes?|femmes?|hommes?|jeune femme|jeune homme) (?:agee?s? )?(?:de )?(?:entre )?${UP_TO})`,
+        String.raw`\b(?:(?:vous avez|tu as|vous etes|tu es|avoir|etre|ayant|agee?s?) (?:imperativement |obligatoirement |idealement |agee?s? )?(?:de |d'|entre )?(?:de )?${UP_TO}|(?:(?:candidat|candidate|profil)s?|(?<!(?:des|les|aux|nos|vos|de|du|cette|une) (?:jeunes? )?)(?:personne|femme|homme|fille|stagiaire|etudiant|etudiante)) (?:recherchee?s? |motivee?s? |dynamiques? )?(?:agee?s? |ayant )?(?:de |d'|entre |: |\()?(?:de )?${UP_TO}|(?:recherch|cherch|recrut|embauch)(?:e|ons|er|ez) (?:une?|des) (?:jeunes?|personnes?|femmes?|hommes?|jeune femme|jeune homme) (?:agee?s? )?(?:de )?(?:entre )?${UP_TO})`,
         'g',
       ),
       unlessBefore: new RegExp(`${NO_CANDIDATE_BEFORE.source}|${ANY_AGE.source}`),
@@ -36,7 +49,37 @@ export const AGES = {
     },
     {
       pattern: new RegExp(
-        String.raw`\b(?:age (?:maximum|maximal|maxi|max|limite|ideal|requis|souhaite|exige)|limite d'age|tranche d'age (?:recherchee|souhaitee)) ?(?:de |est |fixee? |a |: |= ?|\(){0,3}(?:moins de |entre )?${AGE}\b|(?:^|\n)[-•* ]{0,3}age ?: ?(?:entre |moins de |de )?${AGE}(?: ?(?:a|-|et|/) ?${AGE}\b|(?:${YEARS} (?:max|maxi|maximum)))|\b(?:ne pas (?:avoir|depasser)|pas) plus de ${AGE}${YEARS}(?! d)|\bplus de ${AGE}${YEARS} s'abstenir\b`,
+        String.raw`\b(?:age (?:maximum|maximal|maxi|max|limite|ideal|requis|souhaite|exige|recherche)|limite d'age|tranche d'age (?:recherchee|souhaitee)) ?(?:de |est |fixee? |a |: |= ?|\(){0,3}(?:moins de |entre )?${AGE}\b|\b(?:ne pas (?:avoir|depasser)|pas) plus de ${AGE}${YEARS}(?! d)|\bplus de ${AGE}${YEARS} s'abstenir\b|\b(?:ne|n') ?(?:ret(?:ie|e)n\w+|etudi\w+|accept\w+|recrut\w+|pren\w+|embauch\w+) (?:pas|aucune?)\b[^.\n]{0,40}\bplus de ${AGE}${YEARS}(?! d)|\b(?:pas encore|n'avez pas|n'as pas) (?:fete|souffle|atteint|eu|passe) (?:tes|vos|les|la barre des) ${UPPER}(?:${YEARS}| bougies)|\bn'?(?:avez|as) pas (?:encore )?${UPPER}${YEARS}(?! d)|\bla (?:vingtaine|trentaine|quarantaine) (?:maximum|max|maxi|au plus)\b(?! d)|(?<=(?:^|[.\n]) ?[-•*]? ?)(?:maximum|max) ${UPPER}${YEARS}(?= ?(?:[.\n]|$))|\b(?:postes?|emplois?|stages?|recrutement|candidatures?) (?:[a-z]{2,8} )?(?:reservee?s?|ouverte?s?|limitee?s?|s'adress\w+|destinee?s?) (?:uniquement |exclusivement |seulement )?(?:aux|a des) (?:(?:jeunes|personnes|candidats|profils) (?:agees? )?(?:de )?)?${BELOW}|\b(?:voul|cherch|recherch|prefer|souhait|privilegi)(?:ons|e|erions) (?:recruter |trouver |plutot |idealement )?(?:quelqu'un|une personne|un profil|un candidat|une candidate) (?:agee? )?(?:de |d'|entre )?(?:de )?${UP_TO}`,
+        'g',
+      ),
+      unlessBefore: NO_CANDIDATE_BEFORE,
+      unlessAfter: NO_CANDIDATE_AFTER,
+    },
+    {
+      // An age by itself, as a line or a sentence of its own; a range only under the profile.
+      pattern: new RegExp(
+        `${AFRESH}(?:idealement |de preference )?${BELOW}(?: (?:imperatif|imperativement|uniquement|seulement|de preference|idealement))?${END}${NOT_OF_OTHERS}|${AFRESH}${ALONE}${NOT_OF_OTHERS}(?<=${PROFILE})`,
+        'g',
+      ),
+    },
+    {
+      pattern: new RegExp(
+        String.raw`\bage ?: ?(?:entre |de |under |between )?(?:${UP_TO}|${UPPER} (?:max\w*|au plus)|${AGE} ?(?:-|to|a|et) ?${UPPER}\b|(?<=under )${UPPER}\b)(?<!${OF_OTHERS})|\b${BELOW},? (?:est |sont )?(?:exigee?s?|souhaitee?s?|requise?s?|obligatoire|imperati(?:f|ve)|demandee?s?|uniquement|de preference)\b|\b(?:votre|ton|l') ?age (?:se situe|est compris|est situe|compris|doit etre compris|sera compris|doit se situer) entre ${AGE}${YEARS}? et ${UPPER}\b|\b(?:votre|ton) age (?:est|doit etre|ne (?:doit pas depasser|depasse pas))(?: inferieur a)? ${UPPER}${YEARS}|\bn'(?:avez|as|ayez|ayant) pas (?:encore )?depasse (?:les )?${UPPER}${YEARS}(?! d)|\bdepasse (?:les )?${UPPER}${YEARS}[^.\n]{0,20}\b(?:inutile|abst\w+|passe[zr]? (?:votre|ton) chemin|desolee?|ne (?:pas )?postule\w*)|\b(?:inutile de postuler|ne postule[sz]? pas|merci de ne pas postuler|abstenez-vous|pas pour (?:vous|toi))[^.\n]{0,20}\bsi (?:vous avez|tu as) (?:deja )?(?:depasse (?:les )?|plus de )${UPPER}${YEARS}|\b(?:postes?|emplois?|stages?|recrutement|candidatures?|missions?|contrats?) (?:[a-z]{2,8} )?(?:reservee?s?|ouverte?s?|limitee?s?) (?:uniquement |exclusivement |seulement )?(?:aux|a des) (?:jeunes )?(?:etudiant|diplomee?|stagiaire|profil|candidat|personne)s? (?:agees? )?(?:de |d'|entre )?(?:de )?${UP_TO}|${AFRESH}reservee?s? (?:uniquement |exclusivement )?aux (?:jeunes )?(?:etudiant|diplomee?|stagiaire|profil|candidat|personne)s? (?:agees? )?(?:de |d'|entre )?(?:de )?${UP_TO}`,
+        'g',
+      ),
+      unlessBefore: NO_CANDIDATE_BEFORE,
+      unlessAfter: NO_CANDIDATE_AFTER,
+    },
+    {
+      // Of a rank, "senior" is a level.
+      pattern: /\b(?:seniors?|quadras?|quinquas?) s'abstenir\b/g,
+      unlessBefore:
+        /\b(?:profils?|managers?|niveaux?|developpeurs?|consultants?|postes?|cm)\b[^.]{0,15}$/,
+    },
+    {
+      // Of a training contract, right after its name.
+      pattern: new RegExp(
+        String.raw`(?<=\b(?:alternance|apprentissage|apprentie?|service civique|v\.?i\.?e\.?)(?: [^.\n]{0,25})?[,(:-] ?)${BELOW}${END}`,
         'g',
       ),
       unlessBefore: NO_CANDIDATE_BEFORE,
@@ -64,7 +107,7 @@ export const AGES = {
     },
     {
       pattern: new RegExp(
-        String.raw`\b(?:(?:you (?:are|must be|should be)|must be|should be|candidates?(?: must be| should be)?|applicants?(?: must be| should be)?|person|individual|student|intern) (?:aged )?(?:${BELOW_EN}|${RANGE_EN} years(?: old| of age)?)|(?:you are|must be|candidates?|applicants?) aged ${RANGE_EN}|(?:maximum age|age limit|upper age limit)(?: is| of|:)? ?(?:of )?${UPPER})\b`,
+        String.raw`\b(?:(?:you (?:are|must be|should be)|must be|should be|candidates?(?: must be| should be)?|applicants?(?: must be| should be)?|person|individual|student|intern) (?:aged )?(?:${BELOW_EN}|${RANGE_EN} years(?: old| of age)?)|(?:you are|must be|candidates?|applicants?) aged ${RANGE_EN}|(?:maximum age|age limit|upper age limit)(?: is| of|:)? ?(?:of )?${UPPER}|(?:no one|nobody|no (?:candidates|applicants)|not (?:hiring|considering|accepting) (?:anyone|people|candidates|applicants)) (?:aged )?(?:over|above|older than) (?:the age of )?${UPPER})\b`,
         'g',
       ),
       unlessBefore: NO_CANDIDATE_BEFORE,
@@ -72,11 +115,21 @@ export const AGES = {
         /^[^.\n]{0,25}\b(?:%|minutes|hours|heures|characters|people|followers|employees|\$|€|k\b|miles|km|lbs?|pounds|of experience|experience)/,
     },
   ],
-  /** A law or a programme sets an age for the contract. */
+  /** A range of ages by itself, and no word on whose it is. */
+  'age-alone': [
+    {
+      pattern: new RegExp(`${AFRESH}${ALONE}${NOT_OF_OTHERS}(?<!${PROFILE})`, 'g'),
+    },
+  ],
+  /** Apprenticeship, which has an age of its own; the word may stand for both training contracts. */
+  'apprenticeship-scheme': [
+    { pattern: /\b(?:apprenti\w*|alternan\w*|apprenticeships?|work[- ]study)/g },
+  ],
+  /** Another law or programme sets an age for the contract. */
   'age-by-statute': [
     {
       pattern:
-        /\b(?:apprenti\w*|alternan\w*|apprenticeships?|work[- ]study|parcours emplois? competences?|contrats? (?:aides?|uniques? d'insertion|initiative emploi|d'engagement|adulte)|emplois? (?:aides?|francs?)|epide|insertion par l'activite|gendarme\w*|armees?|militaires?|marine nationale|reservistes?|sapeurs?[- ]pompiers?|police nationale|gardiens? de la paix)/g,
+        /\b(?:parcours emplois? competences?|contrats? (?:aides?|uniques? d'insertion|initiative emploi|d'engagement|adulte)|emplois? (?:aides?|francs?)|epide|insertion par l'activite|gendarme\w*|armees?|militaires?|marine nationale|reservistes?|sapeurs?[- ]pompiers?|police nationale|gardiens? de la paix)/g,
     },
     {
       pattern: /\b(?:v\.?t\.?[ae]|p\.?e\.?c|c\.?u\.?i|c\.?a\.?e|c\.?i\.?e|cej)\b/g,
@@ -87,9 +140,15 @@ export const AGES = {
   'youth-scheme': [
     {
       pattern:
-        /\b(?:service civique|civic service|service national|volontariat\w*|volontaires? territorial\w*|corps europeen de solidarite|european solidarity corps|(?:contrats?|emplois?) d'avenir)/g,
+        /\b(?:service national|volontariats?(?! international)|volontaires? territorial\w*|corps europeen de solidarite|european solidarity corps|(?:contrats?|emplois?) d'avenir)/g,
     },
+  ],
+  /** Civic service, which has an age of its own. */
+  'civic-service-scheme': [{ pattern: /\b(?:service civique|civic service)\b/g }],
+  /** Volunteering abroad for a French firm, which has an age of its own. */
+  'vie-scheme': [
     { pattern: /\bv\.?i\.?[ea]\b/g, written: CAPITALS },
+    { pattern: /\bvolontariat international\b/g },
   ],
   /** A contract of professionnalisation: the Code does not keep it for the young alone. */
   'pro-contract': [

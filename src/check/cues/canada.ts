@@ -101,8 +101,16 @@ export const CANADA_CUES = {
     },
     {
       pattern:
-        /\b(?:notre|our) (?:banque|bank|compagnie aerienne|airline|station de (?:radio|television)|chaine de television|(?:radio|tv|television) station|reseau de telecommunications?)\b/g,
+        /\b(?:notre|our) (?:banque|bank|compagnie aerienne|airline|reseau de telecommunications?)\b/g,
       unlessAfter: NOT_IT,
+      unlessBefore: /\b(?:partenaires?|partner|clients?|avec|with|aupres de)\b[^.]{0,20}$/,
+    },
+    {
+      // "Notre station de radio de Montréal": the town that follows changes nothing.
+      pattern:
+        /\b(?:notre|our) (?:station de (?:radio|television)|chaine de television|(?:radio|tv|television) station)\b/g,
+      unlessAfter:
+        /^(?:'s|-| ?(?:partenaires?|partners?|clients?|web|en ligne|online|youtube|twitch|internet))/,
       unlessBefore: /\b(?:partenaires?|partner|clients?|avec|with|aupres de)\b[^.]{0,20}$/,
     },
   ],
@@ -112,13 +120,14 @@ export const CANADA_CUES = {
       pattern:
         /\b(?:programmes? d'(?:etudes?|enseignement)|programmes? (?:coop|universitaires?|collegia(?:l|ux))|stages? (?:credites?|obligatoires?|de fin d'etudes|coop)|credits?|cegep|dec|aec|baccalaureat|maitrise|universit\w+|colleg\w+|etudiante?s?|etudes|ecoles?|cursus|scolaires?|conventions? de stage|students?|schools?|enrolled|enrol?ment|course|academic|co-?op|degree|curriculum|practicum|field placement)\b/g,
       unlessBefore: DENIED,
+      unlessAfter: /^ ?(?:\(?e?s?\)? )?(?:ou non|ou pas|or not)\b/,
     },
   ],
   /** People on the employer's own payroll. */
   'employer-headcount': [
     {
       pattern: new RegExp(
-        `\\b${COUNT} ?\\+? (?:employes?|employees?|salarie?s?|staff members|collabora(?:teur|trice)s)\\b|\\b(?:company|entreprise|organi[sz]ation|organisme) (?:of|de) ${COUNT} (?:people|personnes|employes)\\b|\\b(?:we are|we're|nous sommes) ${COUNT} (?:people|personnes)\\b`,
+        `\\b${COUNT} ?\\+? (?:employes?|employees?|salarie?s?|staff members|collabora(?:teur|trice)s)\\b|\\b(?:company|entreprise|organi[sz]ation|organisme) (?:of|de) ${COUNT} (?:people|personnes|employes)\\b|\\b(?:we are|we're|nous sommes|we employ|employs|employing|nous employons|emploie) (?:about |over |environ |plus de )?${COUNT} (?:people|personnes)\\b|\\b${COUNT}[- ]person (?:[a-z-]{2,14} )?(?:company|business|employer|organi[sz]ation|firm|agency|studio|charity)\\b`,
         'g',
       ),
       unlessBefore:
@@ -140,7 +149,7 @@ export const CANADA_CUES = {
   'canadian-experience-required': [
     {
       pattern:
-        /\b(?:must have|requires?|required:?|minimum|at least|need|mandatory|\d\+? (?:years?|ans?|annees?)(?: of| d')?|exig\w+|requis\w*:?|doit avoir|devez avoir|au moins|obligatoire ?:) ?(?![^.\n]{0,40}\b(?:asset|plus|atout|preferred|souhait\w+|apprecie\w*|not|pas|non)\b)[^.,;\n]{0,30}\b(?:canadian (?:work |professional |job |employment )?experience|experience (?:de travail |professionnelle )?(?:canadienne|acquise au canada))\b/g,
+        /\b(?:must have|requires?|required:?|minimum|at least|need|mandatory|\d\+? (?:years?|ans?|annees?)(?: of| d')?|exig\w+|requis\w*:?|doit avoir|devez avoir|au moins|obligatoire ?:) ?(?![^.\n]{0,40}\b(?:asset|plus|atout|preferred|souhait\w+|apprecie\w*|not|pas|non)\b)[^.,;\n]{0,30}\b(?:canadian (?:work |professional |job |employment )?experience|experience (?:de travail |professionnelle )?(?:canadienne|acquise au canada)|(?:work |professional )?experience in (?:canada|the canadian (?:job |labour )?market))\b/g,
       unlessBefore: DENIED,
       unlessAfter:
         /^[^.]{0,40}\b(?:assets?|plus|atout|preferred|souhait\w+|apprecie\w*|not|pas|non|helpful|nice|ideal\w*|considered)\b/,

@@ -35,7 +35,7 @@ export const CONTRACTS = {
     },
     {
       pattern:
-        /\b(?:niveau (?:d'etudes |de diplome |de formation )?(?:requis|exige|minimum)|diplome (?:requis|exige|minimum)) ?:? ?(?:bac ?\+ ?\d|licence|master|bts|dut)/g,
+        /\b(?:niveau (?:d'etudes |de diplome |de formation )?(?:requis|exige|minimum)|diplome (?:requis|exige|minimum)) ?:? ?(?:bac ?\+ ?\d|licence|master|bts|dut)|\bbac ?\+ ?\d (?:au )?(?:minimum|mini)\b/g,
       unlessBefore: DENIED,
     },
     {
@@ -49,15 +49,27 @@ export const CONTRACTS = {
       unlessBefore: new RegExp(`${DENIED.source}|${OF_OTHERS.source}`),
     },
   ],
+  /** A degree or an experience that the reader is said to have. */
+  'has-qualification': [
+    {
+      pattern: new RegExp(
+        `\\b(?:vous etes|tu es|etre) (?:deja )?(?:titulaire|diplomee?|detenteur) (?:d'un|d'une|de la|du|en) (?:${DEGREE}|licence|bachelor|baccalaureat|bac\\b|communication|marketing|journalisme)|\\b(?:vous justifiez|tu justifies|justifier) (?:deja )?d'une (?:premiere |solide |bonne )?experience\\b`,
+        'g',
+      ),
+      unlessBefore: /\b(?:que|si|pas|ou|soit|sans)\b[^.]{0,25}$/,
+      unlessAfter: /^[^.]{0,25}\b(?:ou non|ou pas|peu importe)\b/,
+    },
+  ],
   /** The host's own company form. */
   'company-form': [
     {
       pattern:
-        /\b(?:nous sommes|notre structure est|notre entreprise est) (?:une )?(?:petite |jeune )?(?:sas|sarl|sasu|eurl|societe (?:commerciale|par actions simplifiee|a responsabilite limitee|anonyme))\b|\b(?:notre|our) (?:sas|sarl|sasu|eurl|societe commerciale)\b|\bwe are a (?:for-profit|limited|commercial) company\b/g,
+        /\b(?:nous sommes|notre structure est|notre entreprise est) (?:une )?(?:petite |jeune )?(?:sas|sarl|sasu|eurl|societe (?:commerciale|par actions simplifiee|a responsabilite limitee|anonyme))\b|\b(?:notre|our) (?:(?:start-?up|entreprise|societe|agence|pme) )?(?:sas|sarl|sasu|eurl|societe commerciale)\b|\bwe are a (?:for-profit|limited|commercial) company\b/g,
       unlessAfter: /^[^.]{0,40}\b(?:esus|solidaire|utilite sociale|d'insertion)\b/,
     },
     {
-      pattern: /\b(?:sas|sarl|sasu|eurl)\b(?= (?:recherche|recrute|accueille|propose|cherche)\b)/g,
+      pattern:
+        /\b(?:sas|sarl|sasu|eurl)\b(?= (?:(?:en (?:cours de )?(?:creation|developpement|croissance)|de \d{1,3} (?:personnes|salariee?s)|[a-z]{4,12}(?:aise|ienne|oise)),? )?(?:recherche|recrute|accueille|propose|cherche)\b)/g,
       written: /^(?:SAS|SARL|SASU|EURL)$/,
       unlessBefore: /\b(?:clients?|partenaires?)\b[^.]{0,30}$/,
     },
@@ -66,7 +78,7 @@ export const CONTRACTS = {
   'non-profit-host': [
     {
       pattern:
-        /\b(?:associations?|associatif|associative|loi (?:de )?1901|ong|ngo|fondations?|foundation|but non lucratif|non[- ]?profit|not-for-profit|charity|collectif|esus|utilite sociale|solidaires?|cooperati(?:f|ve)|scic|startups? d'etat|open[- ]source|logiciel libre|projet libre|wiki\w*|mairie|collectivite|ministere|federation|syndicat|club|organisme public|service public|festival)\b/g,
+        /\b(?:associations?|associatif|associative|loi (?:de )?1901|ong|ngo|fondations?|foundation|but non lucratif|non[- ]?profit|not-for-profit|charity|collectif|esus|utilite sociale|solidaires?|cooperati(?:f|ve)|scic|startups? d'etat|open[- ]source|logiciel libre|projet libre|wiki\w*|mairie|collectivite|ministere|federation|syndicat|club|organisme public|service public|festival|refuges?|amicale|comite des fetes|cause animale|paroisse)\b/g,
     },
   ],
   'freelance-fixed-hours': [
@@ -80,7 +92,7 @@ export const CONTRACTS = {
   'freelance-full-time-on-site': [
     {
       pattern:
-        /\b(?:temps plein(?! ou)|plein temps|full[- ]time(?! or)|5 ?(?:jours?|j|days)(?: ?\/ ?5| par semaine| a week| per week)?|tous les jours|every day|presence quotidienne|au quotidien)\b[^.\n]{0,30}\b(?:sur (?:site|place)|dans nos (?:locaux|bureaux)|au bureau|en presentiel|a l'agence|on[- ]site|(?:in|at) (?:our|the) offices?)\b|\b(?:sur (?:site|place)|dans nos (?:locaux|bureaux)|au bureau|en presentiel|on[- ]site|in our offices?)\b[^.\n]{0,20}\b(?:a temps plein|a plein temps|full[- ]time|5 ?(?:jours?|j|days)|tous les jours|every day)\b|\bpresence (?:quotidienne|a temps plein|obligatoire tous les jours)\b/g,
+        /\b(?:temps plein(?! ou)|plein temps|3[59] ?h(?:eures)? (?:par semaine|hebdo\w*)|full[- ]time(?! or)|5 ?(?:jours?|j|days)(?: ?\/ ?5| par semaine| a week| per week)?|tous les jours|every day|presence quotidienne|au quotidien)\b[^.\n]{0,30}\b(?:sur (?:site|place)|dans nos (?:locaux|bureaux)|au bureau|en presentiel|a l'agence|on[- ]site|(?:in|at) (?:our|the) offices?)\b|\b(?:sur (?:site|place)|dans nos (?:locaux|bureaux)|au bureau|en presentiel|on[- ]site|in our offices?)\b[^.\n]{0,20}\b(?:a temps plein|a plein temps|full[- ]time|5 ?(?:jours?|j|days)|tous les jours|every day)\b|\bpresence (?:quotidienne|a temps plein|obligatoire tous les jours)\b/g,
       unlessBefore: /\b(?:pas|sans|aucune?|ni|no|not|without)\b[^.]{0,30}$/,
     },
   ],

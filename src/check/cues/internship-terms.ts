@@ -14,7 +14,7 @@ export const INTERNSHIP_TERMS = {
     },
     {
       pattern:
-        /\b(?:remboursement (?:des|de vos|du) (?:frais|transports?)|frais rembourses?|tickets?[- ]resto\w*|a la commission|expenses (?:reimbursed|covered)|commission)[- ]only\b|\b(?:remuneration|remuneree?|paye) (?:exclusivement |uniquement )?(?:a la|par|en|sur) commissions?\b|\bcommission[- ]only\b/g,
+        /\b(?:remboursement (?:des|de vos|du) (?:frais|transports?)|frais rembourses?|tickets?[- ]resto\w*|a la commission|expenses (?:reimbursed|covered)|commission)[- ]only\b|\b(?:remuneration|remuneree?|paye) (?:exclusivement |uniquement )?(?:a la|par|en|sur) commissions?\b|\bcommission[- ]only\b|\b(?:n'ouvre|ne donne|n'ouvrant|ne donnant) (?:pas |aucun )?(?:droit|lieu) a (?:une |aucune )?(?:gratification|remuneration|indemnit\w+|indemnisation)|\bsans (?:contrepartie financiere|indemnisation|indemnite)\b|\b(?:aucune|pas d') ?(?:indemnite|indemnisation)(?: de stage)?\b(?! de (?:transport|repas|deplacement))|\bstage\b[^.\n]{0,25}, benevole\b|\bstages? (?:est |sont )?(?:entierement )?benevoles?\b|\bne (?:pouvons|pouvant|peut) pas (?:vous |te )?(?:payer|remunerer|gratifier|indemniser)\b/g,
       unlessBefore: DENIED,
     },
   ],
@@ -39,6 +39,12 @@ export const INTERNSHIP_TERMS = {
       pattern:
         /\b(?:stage alterne|stages? en alternance|temps partiel|mi-temps|part[- ]time|half[- ]time)\b|\b(?:un|deux|trois|quatre|one|two|three|four|[1-4])(?: ?[,.]5)? ?(?:jours?|j|days?) ?(?:\/|par|per|a) ?(?:semaine|sem|week)\b/g,
       unlessAfter: /^ ?(?:de |of )?(?:teletravail|tele|a distance|remote|tt|home|work from home)/,
+    },
+    {
+      pattern:
+        /\b(?:a|temps(?: de travail)?|quotite(?: de travail)?|poste|contrat|stage|at)(?: de| a| ?:)? ?(?:[1-9]\d) ?%|\b[1-9]\d ?% ?(?:d'un temps|de temps|etp|fte|of full[- ]time|time)|\b0[.,]\d{1,2} ?(?:etp|fte)\b|\bquotite\b|\b(?:un|une|deux|trois|[1-3]) semaines? (?:sur|\/) (?:deux|trois|quatre|[2-4])\b|\b[1-3] semaines? ?\/ ?[1-4]\b/g,
+      unlessAfter:
+        /^ ?(?:de |en |of |du |des |sur )?(?:la |le |les |l'|nos |vos )?(?:teletravail|tele|distance|remote|tt\b|home|contenu|reseaux|objectifs?|croissance|audience)/,
     },
   ],
 } as const satisfies CueTable

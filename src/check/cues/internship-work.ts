@@ -12,7 +12,7 @@ const NOT_THE_WAY_OF_WORKING =
   /\b(?:pas|jamais|ni|ne|capa\w+|aptes?|aptitudes?|sach\w+|savoir|sait|savez|sais|aim\w+|envie|si|quand|lorsque|parfois|accessibles?|usagers?|clients?|utilisateurs?|permett\w+|permet|progressi\w+|peu a peu|terme|gagn\w+|monte\w*|objectif|apres|puis|ensuite|devenir|ils|elles|equipes?|able|ability|comfortable|capable|if|when|not|never|no|users?|customers?|learn\w*|gradually|later|utilisation|residents|personnes|experience|deplacer|pouvoir|pouvez)\b[^.]{0,60}$|\bn'[^.]{0,60}$/
 /** Somebody is at hand all the same. */
 const BUT_FOLLOWED =
-  /^[^.]{0,60}\b(?:accompagn\w+|encadr\w+|supervis\w+|guid\w+|tut\w+|maitre|mentor\w*|relecture|relue?s?|relit|relira|apres|progressivement|une fois|aide|collegues|after|once|coach\w*)\b/
+  /^[^.]{0,60}\b(?:accompagn\w+|encadr\w+|supervis\w+|guid\w+|tut\w+|maitre d[eu']|mentor\w*|relecture|relue?s?|relit|relira|apres|progressivement|une fois|aide|collegues|after|once|coach\w*)\b/
 /** A shop, a service or a crowd that never sleeps: no hours of the intern. */
 const OPEN_TO_OTHERS =
   /(?:\b(?:pas|jamais|aucune?|ni|sans|hors|services?|support|sav|clients?|clientele|communautes?|ambiances?|boutiques?|magasins?|lieux?|ouverte?s?|sites?|plate-?formes?|assistance|hotline|acces\w*|chaines?|medias?|appli\w*|produits?|salle|gym|fitness|relation|conciergerie|tourne\w*|team|stores?|open|customers?|communit\w+|platforms?|operat\w+|internet|monde|majorations?|solutions?|systemes?|world|news|infos?|actualite|marques?|brands?|nous|we|our|no|not|never|without|qui)\b|\bn'|n't\b)[^.]{0,45}$/
@@ -32,13 +32,13 @@ export const INTERNSHIP_WORK = {
     },
     {
       pattern:
-        /\bconventions?(?: de stage)? n'(?:est|etant) (?:pas|ni) (?:obligatoire|exigee|requise|necessaire|indispensable|demandee)\b|\bpas besoin d(?:e|'une) convention\b|\b(?:aucune|pas de) convention(?: de stage)? (?:requise|exigee|demandee|necessaire|obligatoire|a signer|a fournir)\b|\b(?:stage )?avec ou sans convention\b|\bsans convention(?: de stage)? (?:possible|accepte|acceptee|acceptes|obligatoire|requise|exigee|necessaire|bienvenue?s?)\b/g,
+        /\bconventions?(?: de stage)? n'(?:est|etant) (?:pas|ni) (?:obligatoire|exigee|requise|necessaire|indispensable|demandee)\b|\bpas besoin d(?:e|'une) convention\b|\bpass(?:ons|er|e) (?:tres bien )?de convention\b(?! collective)|\bnon[- ]etudiante?s? (?:accepte\w*|bienvenu\w*|possibles?)\b|\b(?:aucune|pas de) convention(?: de stage)? (?:n'est )?(?:requise|exigee|demandee|necessaire|obligatoire|a signer|a fournir)\b|\b(?:stage )?avec ou sans convention\b|\bsans convention(?: de stage)? (?:possible|accepte|acceptee|acceptes|obligatoire|requise|exigee|necessaire|bienvenue?s?)\b/g,
       unlessBefore:
         /\b(?:stage|stagiaire|candidatures?)s? (?:n'est |ne sont )?(?:pas|non|ni)[^.]{0,10}$/,
     },
     {
       pattern:
-        /(?<=\b(?:stages?|stagiaires?)\b[^.\n]{0,60})\b(?:sans|hors) convention\b(?! collective)(?: de stage)?/g,
+        /(?<=\b(?:stages?|stagiaires?|ouverte?s?|accessibles?|accueill\w+|acceptons|postul\w+)\b[^.\n]{0,60})\b(?:sans|hors) convention\b(?! collective)(?: de stage)?/g,
       unlessBefore: DENIED,
       unlessAfter: TURNED_AWAY,
     },
@@ -57,7 +57,7 @@ export const INTERNSHIP_WORK = {
   'open-to-graduates': [
     {
       pattern:
-        /\bjeunes? diplomee?s? (?:accepte\w*|bienvenue?s?|possibles?|aussi|egalement)\b|(?<=\b(?:stages?|offre|poste|annonce|mission)\b[^.\n]{0,40})\b(?:ouverte?s?|accessibles?)(?: egalement| aussi)? (?:aux|a un|a une) jeunes? diplomee?s?\b|\b(?:recent |new )graduates (?:are )?(?:welcome|accepted)\b|(?<=\b(?:internship|position|role|placement)\b[^.\n]{0,40})\b(?:open|available) to (?:recent |new )?graduates\b/g,
+        /\bjeunes? diplomee?s? (?:accepte\w*|bienvenue?s?|possibles?|aussi|egalement)\b|(?<=\b(?:stages?|offre|poste|annonce|mission)\b[^.\n]{0,40})\b(?:ouverte?s?|accessibles?)(?: egalement| aussi)? (?:aux|a un|a une) jeunes? diplomee?s?\b|(?<=\b(?:stages?|offre|poste|annonce|mission)\b[^.\n]{0,40})\b(?:proposee?|destinee?|ouverte?|accessible|s'adresse|reservee?)s? (?:aussi |egalement )?(?:aux|a des|a de) (?:(?:etudiante?s?|alternants) )?(?:(?:et|ou|comme|ou bien) )?(?:aux |a des |a de |de )?jeunes? diplomee?s?\b|\b(?:recent |new )graduates (?:are )?(?:welcome|accepted)\b|(?<=\b(?:internship|position|role|placement)\b[^.\n]{0,40})\b(?:open|available) to (?:recent |new )?graduates\b/g,
       unlessBefore: DENIED,
       unlessAfter:
         /^[^.]{0,40}\b(?:en cdi|en cdd|alternance|convention|agreement|programme|program)\b/,
@@ -81,7 +81,7 @@ export const INTERNSHIP_WORK = {
   'replaces-staff': [
     {
       pattern:
-        /\bremplac(?:er|erez|eras|era|ez|ement|ante?)\b[^.;!?\n]{0,60}\b(?:conges? (?:de )?(?:maternite|paternite|parental|maladie|sabbatique|d'adoption)|arret (?:de travail|maladie)|(?:salariee?|collegue|collaborateur|collaboratrice|titulaire|personne|employee?) absente?)\b|\bremplacement (?:de |d'un |pour )?(?:conge )?(?:maternite|paternite|conge parental|arret maladie)\b|\b(?:pallier|palliant|compenser|suppleer) l'absence\b/g,
+        /\bremplac(?:er|erez|eras|era|ez|ement|ante?)\b[^.;!?\n]{0,60}\b(?:conges? (?:de )?(?:maternite|paternite|parental|maladie|sabbatique|d'adoption)|arret (?:de travail|maladie)|(?:salariee?|collegue|collaborateur|collaboratrice|titulaire|personne|employee?) absente?|absente? (?:jusqu\w*|pendant|depuis|pour))\b|\bremplacement (?:de |d'un |pour )?(?:conge )?(?:maternite|paternite|conge parental|arret maladie)\b|\b(?:pallier|palliant|compenser|suppleer) l'absence\b|\b(?:assur(?:er|erez|eras|ez|es)|fer(?:ez|as)|faire|faites|tenir) l'interim (?:de|du|d')|\b(?:part|partira|sera|est|absente?|pendant|durant|le temps)\b[^.;!?\n]{0,25}\bconge (?:de )?(?:maternite|paternite|parental|maladie|sabbatique|d'adoption)[^.;!?\n]{0,30}\b(?:vous|tu|toi) (?:qui )?(?:le |la |l'|les )?(?:assur|prend|repren|tiend|occup|gere|remplac)\w+/g,
       unlessBefore:
         /(?:\b(?:pas|jamais|ni|aucune?|sans|ne|gerer|gerez|gestion|organis\w+|planifi\w+|planning|suivi|suivre|recherche d)\b|\bn')[^.]{0,40}$/,
     },
@@ -94,6 +94,16 @@ export const INTERNSHIP_WORK = {
   /** A post that somebody leaves, or holidays, are to be covered: vaguer. */
   'takes-over': [
     { pattern: /\bposte d[eu]\b[^.;!?\n]{0,40}\b(?:etant|est|reste|restera) vacant\b/g },
+    {
+      pattern:
+        /\b(?:remplac\w+|occup(?:er|ez|erez|e)|pourvoir|comble[rz]?|reprend\w*|repren(?:ez|drez)) (?:a )?(?:un|le|notre|ce) poste (?:laisse |devenu |actuellement |aujourd'hui |reste )?vacant\b|\bposte (?:laisse|devenu) vacant\b|\bfill(?:ing|s)? (?:a|our|the) vacant (?:post|position|role)\b/g,
+      unlessBefore: DENIED,
+    },
+    {
+      pattern:
+        /\b(?:prend(?:re|rez|ras)|prenez|prends|assur(?:er|erez|eras)) la (?:suite|releve|succession|place) (?:de |du |d')(?![^.;!?\n]{0,50}\b(?:stagiaires?|alternante?s?|apprentie?s?)\b)[^.;!?\n]{0,70}\b(?:quitt\w+|part(?:i|ie|ira|ant)?|s'en va|depart|retraite|conge\w*|absen\w+)\b|\b(?:take|taking|step|stepping) (?:over from|in for|into the (?:role|shoes) of)(?![^.;!?\n]{0,40}\b(?:intern|apprentice)\b)[^.;!?\n]{0,60}\b(?:who (?:is leaving|has left|left)|leaves|(?:is|goes) (?:away|on leave)|(?:maternity|parental|sick) leave)\b/g,
+      unlessBefore: DENIED,
+    },
     {
       pattern:
         /\bremplac(?:er|erez|eras|era|ez|ement|ante?)\b[^.;!?\n]{0,60}\b(?:(?:nous|l'entreprise|l'equipe|la societe) (?:a )?quitte|pendant (?:ses|leurs) (?:conges|vacances)|depart (?:de|en retraite|a la retraite))|\bremplacement (?:suite a (?:un|son) depart|d'un depart|au pied leve)\b|\b(?:replacing|replacement for|fill(?:ing)? in for|cover(?:ing)? for)\b[^.;!?\n]{0,50}\b(?:who (?:is leaving|has left|left us)|on holiday|on leave)\b/g,
@@ -139,7 +149,7 @@ export const INTERNSHIP_WORK = {
       pattern:
         /\b(?:cdi|poste permanent|permanent|emploi permanent|permanent (?:job|position|role|contract)) ?(?:ou|\/|or) ?(?:en |un |an )?(?:stages?|internship)\b|\b(?:stages?|internship) ?(?:ou|\/|or) ?(?:en |un |a )?(?:cdi|poste permanent|emploi permanent|permanent (?:job|position|role|contract))\b/g,
       unlessBefore:
-        /\b(?:experiences?|offres?|plate-?formes?|opportunites|annonces|recrut\w+|postes|equipes?|collaborateurs|nos|autres|toutes?|tous|apres|embauche\w*|deboucher|issue|suivi|cdd|alternance|apprentissage|vie|jobs|roles|openings|other|our|experience|all)\b[^.]{0,40}$/,
+        /\b(?:experiences?|offres?|plate-?formes?|opportunites|annonces|recrut\w+|postes|equipes?|collaborateurs|nos|autres|toutes?|tous|apres|embauche\w*|deboucher|issue|suivi|cdd|alternance|apprentissage|vie|jobs|roles|openings|other|our|experience|all|fait|effectue\w*|realise\w*|lors|cherch\w+ un|premier|premiere|anciens?|precedent\w*)\b[^.]{0,40}$/,
       unlessAfter:
         /^ ?(?:,|\/|ou|or) ?(?:en )?(?:cdd|alternance|apprentissage|vie|freelance|interim|apprenticeship)\b|^[^.]{0,30}\b(?:experience|precedent\w*|similaire|previous)\b/,
     },
@@ -168,7 +178,7 @@ export const INTERNSHIP_WORK = {
     },
     {
       pattern:
-        /\bpersonne(?: ici)? (?:pour|ne pourra|n'est la pour|n'aura le temps de) (?:vous |te |t')(?:encadrer|guider|superviser|relire|former|accompagner)\b|\b(?:pas de|aucune?) (?:tuteur|tutrice|maitre de stage|encadrant)\b|\b(?:personne|nul) ne (?:repasse|relit|relira|valide|corrige)\b|\bnobody (?:here )?(?:to|will) (?:guide|supervise|train|review|mentor) (?:you|your)\b/g,
+        /\bpersonne ne (?:vous |te |t')(?:encadrera|guidera|supervisera|relira|formera|accompagnera|encadre|supervise|relit|forme)\b|\bseule?s? maitre(?:sse)?s? a bord\b|\b(?:l'unique|la seule) personne (?:de|a|dans|au) (?:la |l'|le )?(?:communication|equipe|service|pole)\b|\bpersonne(?: ici)? (?:pour|ne pourra|n'est la pour|n'aura le temps de) (?:vous |te |t')(?:encadrer|guider|superviser|relire|former|accompagner)\b|\b(?:pas de|aucune?) (?:tuteur|tutrice|maitre de stage|encadrant)\b|\b(?:personne|nul) ne (?:repasse|relit|relira|valide|corrige)\b|\bnobody (?:here )?(?:to|will) (?:guide|supervise|train|review|mentor) (?:you|your)\b/g,
     },
     {
       pattern:
@@ -230,7 +240,14 @@ export const INTERNSHIP_WORK = {
     },
     {
       pattern:
-        /(?<=\b(?:vous|tu|ton|ta|votre|stagiaire|disponibles?|joignable|presence|horaires?|rythme|reacti\w+|connectee?|moder\w+|repond\w+|you|your|available|availability|reachable|online|responsive|intern)\b[^.;!?\n]{0,50})(?:\b24 ?h? ?\/ ?(?:24|7)\b|\b24 heures sur 24\b|\b7 ?(?:j|jours) ?(?:\/|sur) ?7\b|\b(?:jour et nuit|nuit et jour|a toute heure|around the clock|at all hours|day and night)\b)/g,
+        /\b(?:repond(?:re|rez|ras|ez|s)|moder(?:er|erez|eras|ez|es)|veill(?:er|erez|eras|ez|es)|travaill(?:er|erez|eras|ez|es)|disponibles?|joignable|connectee?|reponses?|work|answer|reply|reachable|available|moderate)\b[^.;!?\n]{0,40}\b(?:la nuit|les nuits|at night|overnight)(?= ?(?:[.,;:)\n]|$|(?:et|ou|comme|aussi|and|or|as|too)\b))/g,
+      unlessBefore:
+        /(?:\b(?:pas|jamais|aucune?|ni|sans|no|not|never|prestataires?|equipe|moderateurs|agence|team|partner)\b|\bn')[^.]{0,45}$/,
+      unlessAfter: DONE_BY_OTHERS,
+    },
+    {
+      pattern:
+        /(?<=\b(?:vous|tu|ton|ta|votre|stagiaire|disponib(?:les?|ilite)|joignable|presence|horaires?|rythme|reacti\w+|connectee?|moder\w+|repond\w+|you|your|available|availability|reachable|online|responsive|intern)\b[^.;!?\n]{0,50})(?:\b24 ?h? ?\/ ?(?:24|7)\b|\b24 heures sur 24\b|\b7 ?(?:j|jours) ?(?:\/|sur) ?7\b|\bsept jours sur sept\b|\b(?:jour et nuit|nuit et jour|a toute heure|around the clock|at all hours|day and night)\b)/g,
       unlessBefore: OPEN_TO_OTHERS,
       unlessAfter: DONE_BY_OTHERS,
     },

@@ -5,8 +5,9 @@
 import type { CueTable } from './cue-table.ts'
 
 /** A language other than French, as one asks for it. */
-const LANGUAGE =
-  "(?:l'|de l'|d'|langue )?(?:anglaise?|english|espagnole?|spanish|allemand|german|italien|italian|portugais|portuguese|mandarin|cantonais|cantonese|arabe|arabic|creole|neerlandais|dutch|russe|russian|japonais|japanese|coreen|korean|inuktitut)\\b"
+const LANGUAGE_NAME =
+  '(?:anglaise?|english|espagnole?|spanish|allemand|german|italien|italian|portugais|portuguese|mandarin|cantonais|cantonese|arabe|arabic|creole|neerlandais|dutch|russe|russian|japonais|japanese|coreen|korean|inuktitut)\\b'
+const LANGUAGE = `(?:l'|de l'|d'|langue )?${LANGUAGE_NAME}`
 /** What makes a mention a requirement, said after the language. */
 const NEEDED =
   "(?:obligatoire|(?:re)?quise?|exigee?|indispensable|necessaire|essentiel(?:le)?|imperati(?:f|ve)|incontournable|courante?|couramment|fluide|avancee?|professionnel(?:le)?|fonctionnel(?:le)?|intermediaire|impeccable|excellente?|parlee?(?:,| et|/) ?ecrite?|ecrite?(?:,| et|/) ?parlee?|oral et ecrit|a l'oral et a l'ecrit|mandatory|required|essential|compulsory|a must|fluency|fluently|proficiency)\\b"
@@ -26,6 +27,10 @@ const BILINGUAL_THING =
   /^ (?:content|copy|newsletters?|websites?|site|posts?|posting|captions?|publications?|campaigns?|materials?|documents?|communications?|community|communities|environment|workplace|teams?|company|organi[sz]ation|school|city|region|market|audience|events?|platform|blog|podcast|media|format|version|texts?|accounts?|pages?|support|services?|customers?|clients?|country|province|province|university|college|institution|press)\b/
 /** "Not credited", "no course credit": the programme is denied. */
 const NO_PROGRAMME = /\b(?:pas|sans|aucune?|non|no|not|without|ni)(?: (?:de|d'|any|un|une|a))? ?$/
+
+/** No version of the posting: it is denied, or it is what the person writes. */
+const NO_VERSION =
+  /\b(?:pas|no|not|ni|aucune?|write|written|content|newsletter|infolettre|posts?)\b[^.]{0,20}$/
 
 export const LANGUAGES = {
   /** The person has to know a language other than French. */
@@ -86,7 +91,7 @@ export const LANGUAGES = {
   /** A language other than French is spoken of at all: where a reason may stand for a title. */
   'other-language': [
     {
-      pattern: new RegExp(`\\b${LANGUAGE}|\\bbilingu(?:e|es|isme|al|alism)\\b`, 'g'),
+      pattern: new RegExp(`\\b${LANGUAGE_NAME}|\\bbilingu(?:e|es|isme|al|alism)\\b`, 'g'),
       field: 'text',
     },
   ],
@@ -106,13 +111,20 @@ export const LANGUAGES = {
       ),
     },
   ],
-  /** A French version is said to stand elsewhere, or to come. */
+  /** A French version is said to come after this one. */
+  'french-version-later': [
+    {
+      pattern:
+        /\b(?:french (?:version|posting|description|job description|translation)|(?:posting|version|description|job ad) in french|version (?:en )?francaise|affichage en francais|offre en francais|traduction francaise)\b[^.\n]{0,30}?\b(?:to follow|will follow|coming (?:soon|shortly|later)|to come|(?:will be|is being) (?:posted|published|available|added|translated|prepared)(?: \w+)? (?:soon|shortly|later|next)|in preparation|suivra|a venir|a suivre|sous peu|prochainement|bientot|en preparation|en cours de (?:traduction|redaction))\b|\b(?:coming soon|to follow|bientot|a venir|sous peu)\b[^.\n]{0,12} (?:in french|en francais|french version|version francaise)\b|\b(?:follow|suivra|a venir|sous peu)\b (?:aussi |egalement |also |shortly |soon )?(?:en francais|in french)\b/g,
+      unlessBefore: NO_VERSION,
+    },
+  ],
+  /** A French version is said to stand elsewhere. */
   'french-version-elsewhere': [
     {
       pattern:
-        /\b(?:french (?:version|posting|description|job description|translation)|(?:posting|version|description|job ad|available) in french|la version francaise|version (?:en )?francaise?|affichage en francais|offre en francais|en francais) [^.\n]{0,40}?\b(?:available|to follow|will follow|follows|coming soon|upon request|on request|on our (?:web)?site|elsewhere|here|below|disponible|suivra|a venir|sur demande|sur notre site|ici|bientot|se trouve)\b|\b(?:disponible|available|follow|suivra|a venir|voir|see)[^.\n]{0,25} (?:aussi |egalement |also )?(?:en francais|in french|french version|version francaise)\b|\bfrench (?:version|posting) ?:|\bversion francaise ?:|\b(?:pour|for) (?:la version francaise|the french version|french)\b/g,
-      unlessBefore:
-        /\b(?:pas|no|not|ni|aucune?|write|written|content|newsletter|infolettre|posts?)\b[^.]{0,20}$/,
+        /\b(?:french (?:version|posting|description|job description|translation)|(?:posting|version|description|job ad|available) in french|la version francaise|version (?:en )?francaise?|affichage en francais|offre en francais|en francais) [^.\n]{0,40}?\b(?:available|follows|upon request|on request|on our (?:web)?site|elsewhere|here|below|disponible|sur demande|sur notre site|ici|se trouve)\b|\b(?:disponible|available|voir|see)[^.\n]{0,25} (?:aussi |egalement |also )?(?:en francais|in french|french version|version francaise)\b|\bfrench (?:version|posting) ?:|\bversion francaise ?:|\b(?:pour|for) (?:la version francaise|the french version|french)\b/g,
+      unlessBefore: NO_VERSION,
     },
   ],
   /** The internship itself counts in a course of study. */
@@ -140,6 +152,7 @@ export const LANGUAGES = {
         /\b(?:cegeps?|universit(?:e|es|aires?|y|ies)|colleges?|collegiale?s?|collegiaux|baccalaureats?|bachelor(?:'s)?|bac (?:en|de)|maitrise (?:en|universitaire)|a la maitrise|master(?:'s)?|etudiantes?|etudiants|students?|etudes|etudier|etudie[sz]?|undergraduate|programme d'etudes|(?:degree|diploma|study) programs?|enrolled|etablissements? (?:d'enseignement|scolaires?)|(?:ton|votre|leur|son|your|their|the) (?:ecole|school))\b/g,
       unlessBefore:
         /\b(?:diplomee?s?|graduates? (?:of|from)|sans|aucune?|pas d[e']|no|hors|not) ?(?:an? )?$/,
+      unlessAfter: /^ ?(?:ou non|ou pas|or not)\b/,
     },
     { pattern: /\b(?:dec|aec|dep)\b/g, written: /^[A-Z]{3}$/ },
   ],

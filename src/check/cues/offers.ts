@@ -13,13 +13,26 @@ export const OFFERS = {
   'candidate-pays': [
     {
       pattern:
-        /\b(?:frais (?:de dossier|d'inscription|d'adhesion|d'entree|de candidature|de formation)|formation (?:obligatoire|initiale|prealable|payante)|kits? de (?:demarrage|depart|bienvenue)|starter kit|depot de garantie|caution)\b[^.\n;]{0,50}?\b(?:(?:a|est a|sont a|reste a|restent a) (?:la )?charge (?:du|de la|des) (?:candidate?s?|recrues?|stagiaires?|salariee?s?|personne)|a (?:votre|ta) charge|a (?:vos|tes) frais|a (?:regler|payer|verser|acquitter) (?:avant|par le candidat|lors|des|a l'inscription|au depart|pour (?:etre|commencer|demarrer|valider|confirmer)))\b/g,
+        /\b(?:frais (?:de dossier|d'inscription|d'adhesion|d'entree|de candidature|de formation)|formation (?:obligatoire|initiale|prealable|payante)|kits? de (?:demarrage|depart|bienvenue)|starter kit|depot de garantie|caution)\b[^.\n;]{0,50}?\b(?:(?:a|est a|sont a|reste a|restent a) (?:la )?charge (?:du|de la|des) (?:candidate?s?|recrues?|stagiaires?|salariee?s?|personne)|a (?:votre|ta) charge|a (?:vos|tes) frais|a (?:regler|payer|verser|acquitter) (?:avant|par (?:le |la |l'|chaque )(?:candidate?|stagiaire|alternante?|apprentie?|recrue)|lors|des|a l'inscription|au depart|pour (?:etre|commencer|demarrer|valider|confirmer)))\b/g,
       unlessBefore: DENIED,
       unlessAfter: COVERED,
     },
     {
       pattern:
         /\b(?:vous (?:devez|devrez|aurez a|etes tenu de)|tu (?:dois|devras)|(?:le|la|chaque|tout) candidate? (?:doit|devra)|les candidats (?:doivent|devront)|merci de|il vous faudra) (?:d'abord |prealablement |nous |vous )?(?:payer|verser|regler|acheter|acquerir|financer|acquitter)\b[^.\n;]{0,40}?\b(?:frais (?:de dossier|d'inscription|d'adhesion|d'entree|de candidature|de formation)|kits? de (?:demarrage|depart|bienvenue)|starter kit|votre (?:kit|formation|pack)|la formation|caution|depot de garantie)\b/g,
+      unlessBefore: DENIED,
+      unlessAfter: COVERED,
+    },
+    {
+      pattern:
+        /\b(?:vous|te) sera demandee? de (?:regler|payer|verser)\b[^.\n;]{0,40}\b(?:dossier|candidature|inscription|formation|kit)\b|\bformation\b[^.\n;]{0,30}\b(?:payee?|financee?|reglee?) par (?:le |la |l'|chaque )(?:candidate?|recrue|stagiaire|alternante?|salariee?)\b|\bparticipation (?:financiere )?(?:de \d[\d ]{0,5} ?(?:€|euros?) )?aux frais (?:de dossier|de candidature|de formation)[^.\n;]{0,20}\b(?:demandee?|exigee?|requise?|a prevoir|a regler)\b|\b(?:vous|tu) (?:achet|pay|regl|financ)(?:ez|erez|es|eras) (?:d'abord )?(?:vous-meme |toi-meme )?(?:votre|ton|le|un) (?:kit|pack) (?:de (?:demarrage|depart|bienvenue|formation)|demo)\b|\b(?:cheque (?:de caution)?|caution|depot de garantie|virement|somme|acompte) (?:de \d[\d ]{0,5} ?(?:€|euros?) )?(?:vous |te )?(?:sera|est) (?:demandee?|exigee?)\b[^.\n;]{0,30}\b(?:candidature|votre dossier|entretien|postuler)\b|\b(?:deposit|fee) of [^.\n;]{0,15}(?:is|will be) (?:required|requested|charged|due|payable) (?:before|to apply|with your application|for your application|upon application|at the interview)\b/g,
+      unlessBefore: DENIED,
+      unlessAfter: COVERED,
+    },
+    {
+      // A sum is named: "290 € de frais de dossier", "a training course of 490 € at your expense".
+      pattern:
+        /\b(?:(?:les|chaque|tout|tous les) (?:candidats?|recrues?|stagiaires?|alternants?)|(?:la|toute) (?:personne (?:retenue|recrutee)|recrue)|vous|tu) (?:doi\w+ |devr\w+ )?(?:regl|pai|pay|vers|acquitt)[a-z]{1,6} (?:d'abord |prealablement )?\d[\d ]{0,5}(?:[.,]\d\d)? ?(?:€|euros?) (?:de |pour (?:le |la |les |l')?|au titre des? )(?:frais de (?:dossier|candidature|formation|traitement)|caution|kits? de (?:demarrage|depart|bienvenue)|votre (?:kit|formation|dossier)|formation (?:obligatoire|initiale|prealable))|\bachat (?:obligatoire|prealable|impose) (?:du|d'un|de votre|de ton) (?:kit|pack) de (?:demarrage|depart|bienvenue|formation)|\b(?:achat|acquisition) (?:du|d'un|de votre|de ton) (?:kit|pack) de (?:demarrage|depart|bienvenue|formation) (?:est )?(?:obligatoire|exigee?|requise?|impose)|\bformation (?:(?:obligatoire|initiale|prealable|certifiante|payante) )?(?:de |a |: ?|\()\d[\d ]{0,5} ?(?:€|euros?)\)?[^.;\n]{0,15}? (?:a (?:votre|ta|la) charge|a (?:vos|tes) frais|a (?:regler|payer|financer) (?:avant|par|des|soi|vous))/g,
       unlessBefore: DENIED,
       unlessAfter: COVERED,
     },
@@ -77,7 +90,7 @@ export const OFFERS = {
   'variable-pay': [
     {
       pattern:
-        /\b(?:variables?|commissions?|commissionnement|primes?|bonus|interessement|fixe|ote|on[- ]target|incentives?|pourboires?|tips)\b/g,
+        /\b(?:variables?|commissions?|commissionnement|primes?|bonus|interessement|fixe|ote|on[- ]target|incentives?|pourboires?|tips|(?:13|14)(?:[.,]\d)? ?mois|(?:13|14) ?(?:e|eme) mois|treizieme mois)\b/g,
     },
   ],
   /** Forms of work whose pay has a scale of its own. */

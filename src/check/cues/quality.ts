@@ -43,23 +43,43 @@ const MENTIONS = {
       pattern:
         /\b(?:tut(?:eur|rice|or)\w*|maitre(?:sse)?s? (?:de|d')|mentor\w*|supervis\w*|encadr\w*|accompagn\w*|jumel\w*|marrain\w*|parrain\w*|coach\w*|buddy|binome|responsabilite d\w*|sous la direction|aux cotes d\w*|rattachee?|guide[es]? par|reporting to|reports? to|under the guidance)\b/g,
     },
+    // Somebody guides, whatever it is called.
+    {
+      pattern:
+        /\b(?:relit|relisent|relue?s? (?:par|avec)|corrig\w*|(?:t'|vous |te )(?:apprend|explique|montre|initie|guide|conseille)\w*|bilans?|feedback|epaul\w*|cotes d\w*|alongside|looks? over|corrected|reads? over|guided|shadow\w*|report straight to|lead community|suivre[sz]? (?!les|la|le|l'|nos|vos|des|un|une))/g,
+    },
     { pattern: /\bformee?s?\b/g, written: /^formé/i },
   ],
 } as const satisfies CueTable
+
+/**
+ * A word that is an item of a list by itself: "logo, site, vidéo" names work, "format vidéo" a kind
+ * and "pour le site" a place.
+ */
+function item(words: string): RegExp {
+  const article = "(?:le |la |les |l'|un |du |de la |de l'|des )?"
+  const first = String.raw`(?<=\b(?:pour|gerer|gerez|faire)(?: ?:)? |\b(?:gerer|gerez|faire) ${article})`
+  return new RegExp(
+    String.raw`(?:${first}|(?<=, ?${article}))\b(?:${words})\b(?= ?,)|(?<=, ?${article})\b(?:${words})\b(?= ?(?:et|and|ou|or)\b)`,
+    'g',
+  )
+}
 
 /** Work of a trade of its own, by its tools and its tasks: domain 6.1. */
 export const TRADE_CUES = {
   'trade-design': [
     {
       pattern:
-        /\b(?:photoshop|illustrator|in-?design|canva|figma|(?:suite|pack) adobe|adobe (?:creative|suite|cc)|creative (?:suite|cloud)|graphisme|infographie|creations? graphiques?|conception graphique|graphic design)\b/g,
+        /\b(?:photoshop|illustrator|in-?design|canva|figma|(?:suite|pack) adobe|adobe (?:creative|suite|cc)|creative (?:suite|cloud)|graphisme|infographie|creations? graphiques?|conception graphique|graphic design|(?:cre|dessin|concev|refai|refon)\w{1,6} (?:de |du |d'un |le |un |notre )(?:nouveau )?logo)\b/g,
     },
+    { pattern: item('logos?') },
   ],
   'trade-video': [
     {
       pattern:
         /\b(?:premiere pro|after ?effects|cap ?cut|final cut|davinci resolve|montages? (?:de |des )?(?:videos?|reels)|mont(?:er|ez|eras|erez) (?:\w+ ){0,2}videos?|motion design|video (?:editing|production|shooting)|edit(?:ing)? (?:\w+ )?videos?|film(?:er|erez|eras) (?:et|des|les)|(?:tournages?|captations?) (?:video|et (?:de |le )?montage)|(?:realis\w+|produ\w+) (?:de |des |les )?(?:courtes )?videos?)\b/g,
     },
+    { pattern: item('videos?') },
   ],
   'trade-photo': [
     {
@@ -81,6 +101,7 @@ export const TRADE_CUES = {
       pattern:
         /\b(?:wordpress|prestashop|shopify|drupal|joomla|magento|webflow|html5?|css3?|webmaster(?:ing)?|(?:mise a jour|mettre a jour|gestion|gerer|refonte|administr\w+|alimenter|animer) (?:du|le|notre|de notre|les|des) sites?(?: web| internet)?|(?:updat\w+|manag\w+|maintain\w*) (?:our|the|company) websites?)\b/g,
     },
+    { pattern: item('site(?: web| internet)?|website') },
   ],
   'trade-mailing': [
     {
@@ -129,6 +150,20 @@ export const TRADE_CUES = {
       pattern:
         /\b(?:influenceu(?:r|se)s?|(?:marketing|campagnes?|relations?) (?:d'influence|influence\w*)|influencer (?:marketing|relations|campaigns?|outreach|partnerships?)|influencers?)\b/g,
     },
+  ],
+  'trade-accounting': [
+    {
+      pattern:
+        /\b(?:(?:tenir|tenez|tiens|tenue|gerer|gerez|assurer|assurez|faire|saisir|saisie) (?:de )?(?:la |notre )?comptabilite|saisies? comptables?|(?:etablir|emettre|etablissement|emission|edition|gestion|suivi) (?:des |les |de )?(?:factures|facturation)|(?:pre-?)?comptabilite (?:courante|generale|fournisseurs|clients)|book-?keeping|(?:do|doing|handle|handling|keep|keeping) (?:the |our )?(?:accounting|books|invoicing))\b/g,
+    },
+    { pattern: item('comptabilite|comptas?|accounting') },
+  ],
+  'trade-reception': [
+    {
+      pattern:
+        /\b(?:accueil (?:physique|telephonique|des visiteurs)|standard telephonique|(?:tenir|tenez|tenue de|assurer) l'accueil|front desk|reception desk|answer(?:ing)? the (?:phone|door))\b/g,
+    },
+    { pattern: item('accueil|reception') },
   ],
   'trade-code': [
     {

@@ -28,8 +28,8 @@ export const CANADA = {
   },
   'QC.wholePayShare': {
     name: {
-      fr: "part du salaire minimum d'un temps plein en dessous de laquelle un montant au mois ou à l'année n'est sans doute pas tout le salaire",
-      en: 'share of full-time minimum wage below which a monthly or yearly amount is hardly the whole pay',
+      fr: "part du salaire minimum d'un temps plein en dessous de laquelle un montant au mois ou à l'année n'est sans doute pas le salaire complet",
+      en: 'share of the full-time minimum wage below which a monthly or yearly amount is probably not the full pay',
     },
     unit: 'share',
     values: always(0.5),
@@ -46,8 +46,8 @@ export const CANADA = {
   },
   'QC.twinDays': {
     name: {
-      fr: "écart de publication, au plus, entre les versions française et anglaise d'une même offre",
-      en: 'longest gap between the publications of the French and English versions of one offer',
+      fr: "plus grand écart de publication entre les versions française et anglaise d'une même offre",
+      en: 'longest gap between the publication of the French and of the English version of one offer',
     },
     unit: 'days',
     values: always(30),
@@ -73,7 +73,7 @@ export const CANADA = {
   },
   'ON.publicPostings': {
     name: {
-      fr: "contenu des offres d'emploi publiques en Ontario",
+      fr: "contenu des offres d'emploi publiées en Ontario",
       en: 'content of public job postings in Ontario',
     },
     unit: 'start',
@@ -92,7 +92,7 @@ export const CANADA = {
   'ON.widestRange': {
     name: {
       fr: "écart maximal entre les deux bornes d'une fourchette annuelle en Ontario",
-      en: 'widest yearly range between both ends in Ontario',
+      en: 'widest gap between the two ends of a yearly range in Ontario',
     },
     unit: 'CAD',
     values: [{ from: '2026-01-01', value: 5_000_000 }],
@@ -101,7 +101,7 @@ export const CANADA = {
   'ON.exemptAbove': {
     name: {
       fr: 'rémunération annuelle au-delà de laquelle la fourchette est libre en Ontario',
-      en: 'yearly pay above which the range is exempt in Ontario',
+      en: 'yearly pay above which the width of the range is free in Ontario',
     },
     unit: 'CAD',
     values: [{ from: '2026-01-01', value: 20_000_000 }],
@@ -109,7 +109,7 @@ export const CANADA = {
   },
   'BC.payInPostings': {
     name: {
-      fr: 'salaire ou fourchette dans les offres publiques en Colombie-Britannique',
+      fr: 'salaire ou fourchette dans les offres publiées en Colombie-Britannique',
       en: 'pay or range in public postings in British Columbia',
     },
     unit: 'start',

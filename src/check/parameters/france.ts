@@ -22,7 +22,7 @@ export const FRANCE = {
   'FR.stage.maxMonths': {
     name: {
       fr: "durée maximale d'un stage dans un même organisme, par année d'enseignement",
-      en: 'longest internship with one host in France, per teaching year',
+      en: 'longest internship with one host in France, per academic year',
     },
     unit: 'months',
     values: always(6),
@@ -48,8 +48,8 @@ export const FRANCE = {
   },
   'FR.stage.shortMonthHours': {
     name: {
-      fr: "heures du mois le plus court de 2026 (17 jours) : en dessous, aucun mois n'atteint le minimum",
-      en: 'hours of the shortest month of 2026 (17 days): below it no month reaches the minimum',
+      fr: "heures d'un mois court (17 jours de 7 heures), en dessous desquelles aucun mois n'atteint le minimum",
+      en: 'hours of a short month (17 days of 7 hours), below which no month reaches the minimum',
     },
     unit: 'hours',
     values: always(119),
@@ -85,7 +85,7 @@ export const FRANCE = {
   'FR.stage.gapShare': {
     name: {
       fr: 'délai entre deux stages successifs sur un même poste, en part de la durée du précédent',
-      en: 'gap between successive internships on one post in France, as a share of the previous one',
+      en: 'gap between successive internships in the same post in France, as a share of the length of the previous one',
     },
     unit: 'share',
     values: always(1 / 3),
@@ -93,8 +93,8 @@ export const FRANCE = {
   },
   'FR.stage.quotaSmall': {
     name: {
-      fr: "stagiaires simultanés au plus, dans un organisme plus petit que le seuil d'effectif",
-      en: 'simultaneous interns at most in France, in a host under the headcount threshold',
+      fr: "nombre maximal de stagiaires en même temps, dans un organisme dont l'effectif est sous le seuil",
+      en: 'most interns at a time in France, with a host under the headcount threshold',
     },
     unit: 'people',
     values: always(3),
@@ -111,8 +111,8 @@ export const FRANCE = {
   },
   'FR.stage.quotaShare': {
     name: {
-      fr: "stagiaires simultanés au plus, en part de l'effectif, arrondie au-dessus",
-      en: 'simultaneous interns at most in France, as a share of the headcount, rounded up',
+      fr: "nombre maximal de stagiaires en même temps, en part de l'effectif, arrondi à l'entier supérieur",
+      en: 'most interns at a time in France, as a share of the headcount, rounded up',
     },
     unit: 'share',
     values: always(0.15),
@@ -120,8 +120,8 @@ export const FRANCE = {
   },
   'FR.stage.longWeekHours': {
     name: {
-      fr: "heures hebdomadaires de présence d'un stage au-delà desquelles une vérification est utile",
-      en: 'weekly hours of an internship in France beyond which a check is worthwhile',
+      fr: 'heures de présence par semaine au-delà desquelles un stage mérite une vérification',
+      en: 'weekly hours beyond which an internship in France deserves a check',
     },
     unit: 'hours',
     values: always(39),
@@ -165,8 +165,8 @@ export const FRANCE = {
   },
   'FR.apprenticeship.maxAge': {
     name: {
-      fr: "âge au plus tard au début d'un contrat d'apprentissage, hors exceptions",
-      en: 'age at the latest at the start of a French apprenticeship, exceptions aside',
+      fr: "âge maximal au début d'un contrat d'apprentissage, hors exceptions",
+      en: 'highest age at the start of a French apprenticeship, exceptions aside',
     },
     unit: 'years',
     values: always(29),
@@ -174,8 +174,8 @@ export const FRANCE = {
   },
   'FR.civicService.maxAge': {
     name: {
-      fr: 'âge au plus tard pour un service civique (30 ans en situation de handicap)',
-      en: 'age at the latest for French civic service (30 with a disability)',
+      fr: 'âge maximal pour un service civique (30 ans en situation de handicap)',
+      en: 'highest age for French civic service (30 with a disability)',
     },
     unit: 'years',
     values: always(25),
@@ -183,8 +183,8 @@ export const FRANCE = {
   },
   'FR.vie.maxAge': {
     name: {
-      fr: 'âge au plus tard à la candidature pour un V.I.E.',
-      en: 'age at the latest when applying for a V.I.E.',
+      fr: 'âge maximal à la candidature pour un V.I.E.',
+      en: 'highest age when applying for a V.I.E.',
     },
     unit: 'years',
     values: always(28),
@@ -192,8 +192,8 @@ export const FRANCE = {
   },
   'FR.freelance.leastClues': {
     name: {
-      fr: "indices d'un emploi salarié dans une mission en freelance, à partir desquels une vérification est utile",
-      en: 'clues of a job in freelance work in France from which a check is worthwhile',
+      fr: "nombre d'indices d'un emploi salarié à partir duquel une mission en freelance mérite une vérification",
+      en: 'number of clues of a salaried job from which freelance work in France deserves a check',
     },
     unit: 'groups',
     values: always(2),
@@ -201,8 +201,8 @@ export const FRANCE = {
   },
   'FR.payTransparency': {
     name: {
-      fr: "obligation d'indiquer le salaire aux candidats : transposition de la directive (UE) 2023/970, non votée à notre dernière vérification",
-      en: 'duty to tell applicants the pay: transposition in France of directive (EU) 2023/970, not passed at our last check',
+      fr: "obligation d'indiquer le salaire aux personnes qui candidatent (directive (UE) 2023/970, dont la transposition n'était pas votée à notre dernière vérification)",
+      en: 'duty in France to tell applicants the pay (Directive (EU) 2023/970, whose transposition had not been passed at our last check)',
     },
     unit: 'start',
     values: since(null),

@@ -4,8 +4,8 @@ import { always, type ParameterTable } from './parameter.ts'
 export const QUALITY = {
   'Q.trades.several': {
     name: {
-      fr: 'métiers différents demandés dans un seul poste, à partir desquels le conseil est donné',
-      en: 'different trades asked of one person from which advice is given',
+      fr: 'nombre de métiers différents demandés dans un seul poste à partir duquel le conseil est donné',
+      en: 'number of trades asked of one person from which advice is given',
     },
     unit: 'groups',
     values: always(4),
@@ -13,8 +13,8 @@ export const QUALITY = {
   },
   'Q.trades.many': {
     name: {
-      fr: 'métiers différents à partir desquels le conseil devient une vérification',
-      en: 'different trades from which advice becomes a check',
+      fr: 'nombre de métiers différents à partir duquel le conseil devient une vérification',
+      en: 'number of trades from which advice becomes a check',
     },
     unit: 'groups',
     values: always(6),
@@ -31,17 +31,17 @@ export const QUALITY = {
   },
   'Q.text.leastWords': {
     name: {
-      fr: 'mots en dessous desquels une annonce en dit trop peu',
-      en: 'words below which a posting says too little',
+      fr: 'nombre de mots en dessous duquel une annonce en dit trop peu',
+      en: 'number of words below which a posting says too little',
     },
     unit: 'words',
-    values: always(80),
+    values: always(60),
     source: null,
   },
   'Q.history.months': {
     name: {
       fr: "mois pendant lesquels les autres annonces d'un employeur sont comparées à la nouvelle",
-      en: "months for which an employer's other postings are compared with a new one",
+      en: "months during which an employer's other postings are compared with a new one",
     },
     unit: 'months',
     values: always(24),
@@ -50,7 +50,7 @@ export const QUALITY = {
   'Q.repost.months': {
     name: {
       fr: "mois après la clôture d'un stage pendant lesquels un stage très proche compte comme republié",
-      en: 'months after an internship closes in which one much like it counts as posted again',
+      en: 'months after an internship closes during which a very similar one counts as posted again',
     },
     unit: 'months',
     values: always(12),

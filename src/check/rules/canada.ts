@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from '../../extract/number-words.ts'
 import { fold } from '../../text/normalise.ts'
 import { FEDERAL_NAMES, MAYBE_FEDERAL_NAMES, OPEN_ENDED_PAY } from '../cues/canada.ts'
 import type { Signal } from '../cues/index.ts'
-import type { Location, Money } from '../finding.ts'
+import { dollars, type Location } from '../finding.ts'
 import { valueOn } from '../parameters.ts'
 import { type Basis, defineRule, type Match, NOTHING, type Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -47,8 +47,8 @@ export const CANADA_RULES: readonly Rule[] = [
         article: null,
         mark: 'verified',
         note: {
-          fr: 'Sont notamment visés les banques, les télécommunications, la radiodiffusion et le transport entre provinces.',
-          en: 'It covers, among others, banks, telecommunications, broadcasting and transport between provinces.',
+          fr: 'Sont notamment visés les banques, les télécommunications, la radiodiffusion et le transport interprovincial.',
+          en: 'It covers, among others, banks, telecommunications, broadcasting and interprovincial transport.',
         },
       },
     ],
@@ -56,23 +56,23 @@ export const CANADA_RULES: readonly Rule[] = [
       unpaid: {
         severity: 'likely_unlawful',
         message: {
-          fr: "Chez un employeur de compétence fédérale, un stage n'est non rémunéré que s'il fait partie d'un programme d'études. L'annonce n'en mentionne aucun.",
-          en: 'With a federally regulated employer, an internship is unpaid only as part of a study programme. This posting mentions none.',
+          fr: "Au Canada, chez un employeur de compétence fédérale, un stage ne peut être non rémunéré que s'il fait partie d'un programme d'études. L'annonce n'en mentionne aucun.",
+          en: 'In Canada, an internship with a federally regulated employer may be unpaid only as part of a study programme. This posting mentions none.',
         },
         fix: {
           fr: "Prévoir une rémunération, ou indiquer le programme d'études dont fait partie le stage.",
-          en: 'Provide pay, or name the study programme that the internship is part of.',
+          en: 'Offer pay, or name the study programme that the internship is part of.',
         },
       },
       'unpaid-maybe': {
         severity: 'info',
         message: {
-          fr: "L'employeur est-il de compétence fédérale (banque, télécommunications, radiodiffusion, transport entre provinces) ? Un stage n'y est non rémunéré que dans un programme d'études.",
-          en: 'Is the employer federally regulated (bank, telecommunications, broadcasting, transport between provinces)? An internship there is unpaid only within a study programme.',
+          fr: "L'employeur est-il de compétence fédérale (banque, télécommunications, radiodiffusion, transport interprovincial) ? Si oui, un stage ne peut y être non rémunéré que s'il fait partie d'un programme d'études.",
+          en: 'Is the employer federally regulated (bank, telecommunications, broadcasting, interprovincial transport)? If so, an internship there may be unpaid only as part of a study programme.',
         },
         fix: {
           fr: "Indiquer le programme d'études dont fait partie le stage, ou prévoir une rémunération.",
-          en: 'Name the study programme that the internship is part of, or provide pay.',
+          en: 'Name the study programme that the internship is part of, or offer pay.',
         },
       },
     },
@@ -91,20 +91,21 @@ export const CANADA_RULES: readonly Rule[] = [
     id: 'ON-AFFICH',
     jurisdiction: 'CA-ON',
     name: {
-      fr: "Contenu d'une offre d'emploi publique en Ontario",
+      fr: "Contenu d'une offre d'emploi publiée en Ontario",
       en: 'Content of a public job posting in Ontario',
     },
     contracts: EMPLOYMENT,
     since: 'ON.publicPostings',
     parameters: ['ON.leastHeadcount', 'ON.widestRange', 'ON.exemptAbove'],
+    figures: { people: 'ON.leastHeadcount', widest: 'ON.widestRange' },
     coversApplicants: true,
     basis: ONTARIO,
     cases: {
       'no-pay': {
         severity: 'warning',
         message: {
-          fr: "En Ontario, une offre publique d'un employeur de {people} personnes ou plus indique la rémunération ou une fourchette. L'annonce n'en indique pas.",
-          en: 'In Ontario, a public posting of an employer with {people} people or more states the pay or a range. This posting states none.',
+          fr: "En Ontario, une offre publiée par un employeur de {people} personnes ou plus indique la rémunération ou une fourchette. L'annonce n'en indique pas.",
+          en: 'In Ontario, a public posting by an employer with {people} or more employees states the pay or a range. This posting states none.',
         },
         fix: {
           fr: 'Indiquer la rémunération, ou une fourchette.',
@@ -114,8 +115,8 @@ export const CANADA_RULES: readonly Rule[] = [
       'no-pay-maybe': {
         severity: 'info',
         message: {
-          fr: "L'annonce n'indique pas de rémunération. En Ontario, une offre publique l'indique, ou une fourchette, si l'employeur compte {people} personnes ou plus dans la province.",
-          en: 'This posting states no pay. In Ontario, a public posting states it, or a range, if the employer has {people} people or more in the province.',
+          fr: "L'annonce n'indique pas de rémunération. En Ontario, une offre publiée l'indique, ou donne une fourchette, si l'employeur compte {people} personnes ou plus dans la province.",
+          en: 'This posting states no pay. In Ontario, a public posting states the pay or a range if the employer has {people} or more employees in the province.',
         },
         fix: {
           fr: 'Indiquer la rémunération, ou une fourchette.',
@@ -125,8 +126,8 @@ export const CANADA_RULES: readonly Rule[] = [
       'wide-range': {
         severity: 'warning',
         message: {
-          fr: "En Ontario, la fourchette annuelle d'une offre publique ne dépasse pas {widest} d'écart chez un employeur de {people} personnes ou plus. Celle de l'annonce est plus large.",
-          en: 'In Ontario, the yearly range of a public posting is no wider than {widest} with an employer of {people} people or more. The one in this posting is wider.',
+          fr: "En Ontario, dans une offre publiée par un employeur de {people} personnes ou plus, l'écart entre les deux bornes d'une fourchette annuelle ne dépasse pas {widest}. Celui de l'annonce est plus grand.",
+          en: 'In Ontario, the yearly pay range in a public posting by an employer with {people} or more employees spans no more than {widest}. The range in this posting is wider.',
         },
         fix: {
           fr: 'Resserrer la fourchette à {widest} au plus.',
@@ -136,8 +137,8 @@ export const CANADA_RULES: readonly Rule[] = [
       'wide-range-maybe': {
         severity: 'info',
         message: {
-          fr: "L'écart de la fourchette annuelle dépasse {widest}. En Ontario, une offre publique ne va pas au-delà si l'employeur compte {people} personnes ou plus dans la province.",
-          en: 'The yearly range is wider than {widest}. In Ontario, a public posting does not go beyond that if the employer has {people} people or more in the province.',
+          fr: "L'écart entre les deux bornes de la fourchette annuelle dépasse {widest}. En Ontario, une offre publiée ne va pas au-delà si l'employeur compte {people} personnes ou plus dans la province.",
+          en: 'The yearly pay range is wider than {widest}. In Ontario, a public posting does not go beyond that if the employer has {people} or more employees in the province.',
         },
         fix: {
           fr: 'Resserrer la fourchette à {widest} au plus.',
@@ -147,8 +148,8 @@ export const CANADA_RULES: readonly Rule[] = [
       'canadian-experience': {
         severity: 'warning',
         message: {
-          fr: "En Ontario, une offre publique d'un employeur de {people} personnes ou plus n'exige pas d'expérience canadienne. L'annonce dit : « {quote} ».",
-          en: 'In Ontario, a public posting of an employer with {people} people or more does not require Canadian experience. This posting says: "{quote}".',
+          fr: "En Ontario, une offre publiée par un employeur de {people} personnes ou plus n'exige pas d'expérience canadienne. L'annonce dit : « {quote} ».",
+          en: 'In Ontario, a public posting by an employer with {people} or more employees does not require Canadian experience. This posting says: “{quote}”.',
         },
         fix: {
           fr: 'Décrire la compétence attendue plutôt que le pays où elle a été acquise.',
@@ -158,8 +159,8 @@ export const CANADA_RULES: readonly Rule[] = [
       'canadian-experience-maybe': {
         severity: 'info',
         message: {
-          fr: "L'annonce dit : « {quote} ». En Ontario, une offre publique n'exige pas d'expérience canadienne si l'employeur compte {people} personnes ou plus dans la province.",
-          en: 'This posting says: "{quote}". In Ontario, a public posting does not require Canadian experience if the employer has {people} people or more in the province.',
+          fr: "L'annonce dit : « {quote} ». En Ontario, une offre publiée n'exige pas d'expérience canadienne si l'employeur compte {people} personnes ou plus dans la province.",
+          en: 'This posting says: “{quote}”. In Ontario, a public posting does not require Canadian experience if the employer has {people} or more employees in the province.',
         },
         fix: {
           fr: 'Décrire la compétence attendue plutôt que le pays où elle a été acquise.',
@@ -169,12 +170,12 @@ export const CANADA_RULES: readonly Rule[] = [
       statements: {
         severity: 'info',
         message: {
-          fr: "En Ontario, un employeur de {people} personnes ou plus précise si l'offre vise un poste vacant et, s'il s'en sert pour trier ou évaluer les candidatures, qu'il recourt à l'intelligence artificielle. L'annonce ne dit pas si le poste est vacant.",
-          en: 'In Ontario, an employer with {people} people or more says whether the posting is for an existing vacancy and, if it uses artificial intelligence to screen or assess applicants, that it does. This posting does not say whether it is for a vacancy.',
+          fr: "En Ontario, une offre publiée par un employeur de {people} personnes ou plus dit si le poste est vacant et signale, s'il y a lieu, l'usage de l'intelligence artificielle dans l'examen des candidatures. L'annonce ne dit pas si le poste est vacant.",
+          en: 'In Ontario, a public posting by an employer with {people} or more employees says whether it is for an existing vacancy and, where it applies, that artificial intelligence is used to screen or assess applicants. This posting does not say whether it is for a vacancy.',
         },
         fix: {
-          fr: "Préciser si le poste est vacant et, s'il y a lieu, l'usage d'une intelligence artificielle dans le tri des candidatures.",
-          en: 'State whether the post is vacant and, where it applies, the use of artificial intelligence in screening.',
+          fr: "Préciser si le poste est vacant et, s'il y a lieu, l'usage de l'intelligence artificielle dans l'examen des candidatures.",
+          en: 'State whether the posting is for a vacancy and, where it applies, the use of artificial intelligence in screening.',
         },
       },
     },
@@ -201,7 +202,7 @@ export const CANADA_RULES: readonly Rule[] = [
     id: 'BC-SALAIRE',
     jurisdiction: 'CA-BC',
     name: {
-      fr: "Salaire d'une offre publique en Colombie-Britannique",
+      fr: 'Salaire dans une offre publiée en Colombie-Britannique',
       en: 'Pay in a public job posting in British Columbia',
     },
     contracts: EMPLOYMENT,
@@ -212,8 +213,8 @@ export const CANADA_RULES: readonly Rule[] = [
       missing: {
         severity: 'warning',
         message: {
-          fr: "En Colombie-Britannique, une offre publique indique le salaire ou une fourchette, y compris pour un télétravail ouvert aux gens de la province. L'annonce n'en indique pas.",
-          en: 'In British Columbia, a public posting states the pay or a range, even for remote work open to people of the province. This posting states none.',
+          fr: "En Colombie-Britannique, une offre publiée indique le salaire ou une fourchette, y compris pour un poste en télétravail ouvert aux personnes qui y vivent. L'annonce n'en indique pas.",
+          en: 'In British Columbia, a public posting states the pay or a range, even for remote work open to residents of the province. This posting states none.',
         },
         fix: {
           fr: 'Indiquer le salaire, ou une fourchette à deux bornes.',
@@ -223,8 +224,8 @@ export const CANADA_RULES: readonly Rule[] = [
       'missing-intern': {
         severity: 'info',
         message: {
-          fr: "Si le stage est rémunéré, une offre publique en Colombie-Britannique en indique le salaire ou une fourchette. L'annonce n'en dit rien.",
-          en: 'If the internship is paid, a public posting in British Columbia states its pay or a range. This posting says nothing of it.',
+          fr: "En Colombie-Britannique, si le stage est rémunéré, une offre publiée indique le salaire ou une fourchette. L'annonce n'en dit rien.",
+          en: 'In British Columbia, if the internship is paid, a public posting states the pay or a range. This posting says nothing about it.',
         },
         fix: {
           fr: 'Dire si le stage est rémunéré et, dans ce cas, indiquer le montant.',
@@ -236,7 +237,7 @@ export const CANADA_RULES: readonly Rule[] = [
         severity: 'warning',
         message: {
           fr: "En Colombie-Britannique, une fourchette de salaire a deux bornes. L'annonce n'en donne que le bas : « {quote} ».",
-          en: 'In British Columbia, a pay range has two ends. This posting gives only the lower one: "{quote}".',
+          en: 'In British Columbia, a pay range has two ends. This posting gives only the lower one: “{quote}”.',
         },
         fix: {
           fr: 'Indiquer aussi le haut de la fourchette.',
@@ -348,7 +349,7 @@ function openEnded(subject: Subject): Match<'open-ended'> | null {
   if (payText !== null) {
     const [said] = fold(payText).text.match(OPEN_ENDED_PAY) ?? []
     const at = { field: 'salary' } as const
-    return said === undefined ? null : { case: 'open-ended', at, values: { quote: payText } }
+    return said === undefined ? null : { case: 'open-ended', at, values: { quote: said } }
   }
   const pay = spans.salary
   const hit = subject
@@ -357,8 +358,4 @@ function openEnded(subject: Subject): Match<'open-ended'> | null {
   return hit === undefined
     ? null
     : { case: 'open-ended', at: { span: hit.span }, values: { quote: hit.span.text } }
-}
-
-function dollars(minor: number): Money {
-  return { minor, currency: 'CAD' }
 }

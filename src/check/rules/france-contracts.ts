@@ -18,8 +18,8 @@ export const FRANCE_CONTRACTS: readonly Rule[] = [
         article: null,
         mark: 'verified',
         note: {
-          fr: "Le volontariat est ouvert sans condition de diplôme ni d'expérience, auprès d'organismes sans but lucratif ou publics.",
-          en: 'It is open without any condition of degree or experience, with non-profit or public bodies.',
+          fr: "Le volontariat est ouvert sans condition de diplôme ni d'expérience, auprès d'organismes agréés, publics ou sans but lucratif.",
+          en: 'It is open without any condition of degree or experience, with accredited public or non-profit bodies.',
         },
       },
     ],
@@ -27,19 +27,19 @@ export const FRANCE_CONTRACTS: readonly Rule[] = [
       conditions: {
         severity: 'likely_unlawful',
         message: {
-          fr: "Un service civique ne pose aucune condition de diplôme ni d'expérience. L'annonce en demande une : « {quote} ».",
-          en: 'A civic service sets no condition of degree or experience. This posting asks for one: "{quote}".',
+          fr: "Un service civique est ouvert sans condition de diplôme ni d'expérience. L'annonce semble en poser une : « {quote} ».",
+          en: 'French civic service is open without any condition of degree or experience. This posting seems to set one: “{quote}”.',
         },
         fix: {
-          fr: 'Retirer la condition, ou dire que ni diplôme ni expérience ne sont attendus.',
-          en: 'Remove the condition, or say that neither a degree nor experience is expected.',
+          fr: 'Retirer cette condition, ou dire que ni diplôme ni expérience ne sont attendus.',
+          en: 'Remove this condition, or say that neither a degree nor experience is expected.',
         },
       },
       company: {
         severity: 'likely_unlawful',
         message: {
-          fr: "Un service civique se déroule auprès d'un organisme agréé, public ou sans but lucratif. L'annonce présente une société commerciale comme organisme d'accueil.",
-          en: 'A civic service takes place with an accredited body, public or non-profit. This posting presents a commercial company as the host.',
+          fr: "Un service civique se déroule auprès d'un organisme agréé, public ou sans but lucratif. L'annonce semble venir d'une société commerciale : est-ce elle qui accueille la personne ?",
+          en: 'French civic service takes place with an accredited body, public or non-profit. This posting seems to come from a commercial company: is it the host?',
         },
         fix: {
           fr: "Indiquer l'organisme agréé qui accueille la personne, ou proposer un contrat de travail.",
@@ -49,7 +49,10 @@ export const FRANCE_CONTRACTS: readonly Rule[] = [
     },
     find: (subject) => {
       if (!subject.says('civic-service')) return NOTHING
-      const asked = subject.hits('requires-qualification').slice(0, 1)
+      const asked = [
+        ...subject.hits('requires-qualification'),
+        ...subject.hits('has-qualification'),
+      ].slice(0, 1)
       const conditions = asked.map(
         ({ span }): Match<'conditions'> => ({
           case: 'conditions',
@@ -73,8 +76,8 @@ export const FRANCE_CONTRACTS: readonly Rule[] = [
         article: 'L. 8221-5',
         mark: 'recalled',
         note: {
-          fr: "Cet article porte sur le travail dissimulé par dissimulation d'emploi salarié ; son application au bénévolat reste à comparer à la source.",
-          en: 'This article is about undeclared employment; how it applies to volunteering is still to be compared with the source.',
+          fr: "Cet article porte sur le travail dissimulé par dissimulation d'emploi salarié ; son application au bénévolat reste à vérifier à la source.",
+          en: 'This article is about undeclared employment; how it applies to volunteering is still to be checked at the source.',
         },
       },
     ],
@@ -83,11 +86,11 @@ export const FRANCE_CONTRACTS: readonly Rule[] = [
         severity: 'warning',
         message: {
           fr: "L'annonce cherche une personne bénévole et semble venir d'une entreprise. Les tâches décrites relèvent-elles d'un emploi rémunéré ?",
-          en: 'This posting asks for a volunteer and seems to come from a business. Do the tasks belong to a paid job?',
+          en: 'This posting asks for a volunteer and seems to come from a business. Are the tasks described those of a paid job?',
         },
         fix: {
-          fr: "Proposer un contrat rémunéré, ou indiquer l'organisme sans but lucratif qui accueille le bénévolat.",
-          en: 'Offer a paid contract, or name the non-profit body that hosts the volunteering.',
+          fr: "Proposer un emploi rémunéré, ou indiquer l'organisme sans but lucratif qui accueille la personne bénévole.",
+          en: 'Offer a paid job, or name the non-profit body that takes the volunteer on.',
         },
       },
     },
@@ -116,12 +119,12 @@ export const FRANCE_CONTRACTS: readonly Rule[] = [
       'like-a-job': {
         severity: 'warning',
         message: {
-          fr: "L'annonce propose une mission en freelance à des conditions proches d'un emploi salarié : {clues}. La présomption d'indépendance cède devant une subordination permanente.",
-          en: 'This posting offers freelance work on terms close to those of a job: {clues}. The presumption of independence gives way to permanent subordination.',
+          fr: "L'annonce propose une mission en freelance dans des conditions proches d'un emploi salarié : {clues}. La présomption d'indépendance tombe en cas de lien de subordination permanent.",
+          en: 'This posting offers freelance work on terms close to those of a salaried job: {clues}. In France, the presumption of self-employment falls where there is permanent subordination.',
         },
         fix: {
-          fr: 'Laisser à la personne le choix de ses horaires, de son lieu et de ses autres clients, ou proposer un contrat de travail.',
-          en: 'Leave working hours, place and other clients to the person, or offer an employment contract.',
+          fr: 'Laisser à la personne le choix de ses horaires, de son lieu de travail et de ses autres clients, ou proposer un contrat de travail.',
+          en: 'Leave the choice of hours, place of work and other clients to the freelancer, or offer an employment contract.',
         },
       },
     },
@@ -141,7 +144,7 @@ type Clue = { signal: Signal; words: Localised }
 const CLUES: readonly Clue[] = [
   { signal: 'freelance-exclusive', words: { fr: 'exclusivité', en: 'exclusivity' } },
   { signal: 'freelance-leave', words: { fr: 'congés à valider', en: 'leave to be approved' } },
-  { signal: 'freelance-fixed-hours', words: { fr: 'horaires fixés', en: 'set hours' } },
+  { signal: 'freelance-fixed-hours', words: { fr: 'horaires fixés', en: 'fixed hours' } },
   {
     signal: 'freelance-full-time-on-site',
     words: { fr: 'présence à temps plein sur place', en: 'full-time presence on site' },
@@ -150,7 +153,7 @@ const CLUES: readonly Clue[] = [
     signal: 'freelance-orders',
     words: {
       fr: "rattachement à l'équipe ou à sa hiérarchie",
-      en: 'place in the team or its hierarchy',
+      en: 'being part of the team or its hierarchy',
     },
   },
 ]

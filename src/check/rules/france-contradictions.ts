@@ -17,7 +17,7 @@ const CONTRACT_NAMES: Readonly<Record<Contract, Localised>> = {
   apprenticeship: { fr: 'alternance', en: 'apprenticeship' },
   permanent: { fr: 'CDI', en: 'permanent' },
   'fixed-term': { fr: 'CDD', en: 'fixed-term' },
-  freelance: { fr: 'indépendant', en: 'freelance' },
+  freelance: { fr: 'freelance', en: 'freelance' },
   volunteer: { fr: 'bénévolat', en: 'volunteering' },
   unspecified: { fr: 'non précisé', en: 'unspecified' },
 }
@@ -107,9 +107,21 @@ function payAtOdds({ posting, reading }: Subject): readonly Contradiction[] {
 /** True when the text holds one of the declared amounts: "32 000 €", "30-32 k€". */
 function isWritten({ min, max }: BaseSalary, text: string): boolean {
   const digits = text.replaceAll(/[ .,](?=\d{3})| (?=k)/g, '')
-  return [min / 100, max / 100].some(
-    (amount) => digits.includes(String(amount)) || digits.includes(`${amount / 1000}k`),
+  return [min / 100, max / 100].some((amount) =>
+    [String(amount), `${amount / 1000}k`].some((written) => isNumberIn(digits, written)),
   )
+}
+
+/** The number stands there whole: 20000 is no part of 120000, nor 14 of 14,01. */
+function isNumberIn(digits: string, written: string): boolean {
+  for (let at = digits.indexOf(written); at >= 0; at = digits.indexOf(written, at + 1)) {
+    const end = at + written.length
+    const isCut =
+      /\d/.test(digits.charAt(at - 1)) ||
+      /^(?:\d|[.,](?!0+(?!\d))\d)/.test(digits.slice(end, end + 3))
+    if (!isCut) return true
+  }
+  return false
 }
 
 /** The end of a range that lies nearest to another one; null where they have an amount in common. */

@@ -9,18 +9,19 @@ export const FRANCE_INTERNSHIP_HISTORY: readonly Rule[] = [
     jurisdiction: 'FR',
     name: {
       fr: 'Délai entre deux stages sur un même poste',
-      en: 'Gap between internships on one post',
+      en: 'Gap between internships in the same post',
     },
     contracts: ['internship'],
     parameters: ['FR.stage.gapShare', 'Q.history.months'],
+    usesHistory: true,
     basis: [
       {
         law: 'CE',
         article: 'L. 124-11',
         mark: 'verified',
         note: {
-          fr: "Le délai ne s'applique pas quand la personne en stage est partie plus tôt de sa propre initiative. Son non-respect peut suffire à une requalification en contrat de travail (Cass. soc., 7 janvier 2026, n° 24-12.244).",
-          en: 'The gap does not apply when the previous intern left early of their own accord. Not keeping it may be enough for a court to see an employment contract (Cass. soc., 7 January 2026, no. 24-12.244).',
+          fr: "Le délai ne s'applique pas quand le stage précédent a été interrompu à l'initiative de la personne en stage. Son non-respect peut suffire à une requalification en contrat de travail (Cass. soc., 7 janvier 2026, n° 24-12.244).",
+          en: 'The gap does not apply when the previous intern left early of their own accord. A breach alone may lead a court to treat the internship as an employment contract (Cass. soc., 7 January 2026, no. 24-12.244).',
         },
       },
     ],
@@ -28,12 +29,12 @@ export const FRANCE_INTERNSHIP_HISTORY: readonly Rule[] = [
       'too-soon': {
         severity: 'warning',
         message: {
-          fr: "Cet employeur a annoncé un stage semblable au même endroit, jusqu'en {end}. Sur un même poste, le stage suivant commence après un délai égal au tiers du précédent, ici au plus tôt en {earliest}.",
-          en: 'This employer has posted a similar internship at the same place, lasting until {end}. On one post, the next one starts after a gap of one third of the previous one, here in {earliest} at the earliest.',
+          fr: "Cet employeur a annoncé un stage semblable au même endroit, jusqu'en {end}. Sur un même poste, un stage ne commence qu'après un délai proportionnel à la durée du précédent, ici en {earliest} au plus tôt.",
+          en: 'This employer has posted a similar internship at the same place, lasting until {end}. In the same post, an internship starts only after a gap in proportion to the length of the previous one, here in {earliest} at the earliest.',
         },
         fix: {
-          fr: "Fixer le début en {earliest} ou plus tard, sauf s'il s'agit d'un autre poste ou si le stage précédent a pris fin plus tôt à l'initiative de la personne en stage.",
-          en: 'Set the start in {earliest} or later, unless it is another post or the previous intern left early of their own accord.',
+          fr: "Fixer le début en {earliest} ou plus tard, sauf si le poste est différent ou si le stage précédent a été interrompu à l'initiative de la personne en stage.",
+          en: 'Set the start in {earliest} or later, unless the post is a different one or the previous intern left early of their own accord.',
         },
       },
     },
@@ -42,9 +43,12 @@ export const FRANCE_INTERNSHIP_HISTORY: readonly Rule[] = [
       if (posting.startMonth === null || history === null) return NOTHING
       const start = monthNumber(posting.startMonth)
       const [last] = history
-        .filter((earlier) => isSameRole(earlier, posting) && isSamePlace(earlier, posting))
-        .flatMap((earlier) => endOf(earlier) ?? [])
+        .flatMap((earlier) => {
+          const found = endOf(earlier)
+          return found === null ? [] : [{ ...found, earlier }]
+        })
         .filter(({ end, earliest }) => start >= end && start + 1 <= earliest)
+        .filter(({ earlier }) => isSamePlace(earlier, posting) && isSameRole(earlier, posting))
         .sort((a, b) => b.earliest - a.earliest)
       if (last === undefined) return NOTHING
       const values = {

@@ -1,7 +1,7 @@
 /** France: length and allowance of an internship. */
 import type { BaseSalary } from '../../domain/base-salary.ts'
-import type { Money } from '../finding.ts'
-import { constant, PARAMETERS } from '../parameters.ts'
+import { euros } from '../finding.ts'
+import { constant, isBelow, PARAMETERS } from '../parameters.ts'
 import { type Basis, defineRule, NOTHING, type Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -15,14 +15,15 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
     name: { fr: "Durée d'un stage", en: 'Length of an internship' },
     contracts: ['internship'],
     parameters: ['FR.stage.maxMonths'],
+    figures: { max: 'FR.stage.maxMonths' },
     basis: [
       {
         law: 'CE',
         article: 'L. 124-5',
         mark: 'verified',
         note: {
-          fr: "Le plafond additionne toutes les conventions conclues avec le même organisme d'accueil pendant l'année d'enseignement (Cass. soc., 7 janvier 2026, n° 24-12.244).",
-          en: 'The cap adds up all agreements with the same host in the teaching year (Cass. soc., 7 January 2026, no. 24-12.244).',
+          fr: "Toutes les conventions d'une même personne avec le même organisme d'accueil s'additionnent sur l'année d'enseignement, quel que soit l'établissement (Cass. soc., 7 janvier 2026, n° 24-12.244).",
+          en: 'All agreements of one intern with the same host in an academic year add up, whatever the school (Cass. soc., 7 January 2026, no. 24-12.244).',
         },
       },
     ],
@@ -31,18 +32,18 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
         severity: 'likely_unlawful',
         message: {
           fr: "En France, un stage dans un même organisme ne dépasse pas {max} mois par année d'enseignement. L'annonce indique {n} mois.",
-          en: 'In France, an internship with one host does not exceed {max} months per teaching year. This posting states {n} months.',
+          en: 'In France, an internship with one host is capped at {max} months per academic year. This posting states {n} months.',
         },
         fix: {
-          fr: "Ramener la durée à {max} mois au plus, ou proposer un contrat de travail ou d'apprentissage.",
-          en: 'Shorten it to {max} months at most, or offer an employment or apprenticeship contract.',
+          fr: 'Ramener la durée à {max} mois au plus, ou proposer un CDD, un CDI ou une alternance.',
+          en: 'Shorten it to {max} months at most, or offer a job or an apprenticeship.',
         },
       },
       'part-time': {
         severity: 'warning',
         message: {
-          fr: "L'annonce indique un stage de {n} mois. Le plafond de {max} mois se compte en jours de présence : un rythme à temps partiel peut le respecter.",
-          en: 'This posting states an internship of {n} months. The cap of {max} months counts days of presence: a part-time rhythm may respect it.',
+          fr: "L'annonce indique un stage de {n} mois. Le plafond de {max} mois se compte en jours de présence : un stage à temps partiel peut donc le respecter.",
+          en: 'This posting states an internship of {n} months. The {max}-month cap is counted in days of presence, so a part-time internship may stay within it.',
         },
         fix: {
           fr: "Indiquer le nombre de jours ou d'heures de présence.",
@@ -53,7 +54,7 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
         severity: 'info',
         message: {
           fr: "L'annonce prévoit jusqu'à {n} mois de stage. Le plafond est de {max} mois par année d'enseignement dans un même organisme.",
-          en: 'This posting allows up to {n} months of internship. The cap is {max} months per teaching year with one host.',
+          en: 'This posting allows for an internship of up to {n} months. The cap is {max} months per academic year with one host.',
         },
         fix: {
           fr: 'Indiquer une durée de {max} mois au plus.',
@@ -77,18 +78,19 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
     id: 'FR-STG-GRAT-0',
     jurisdiction: 'FR',
     name: {
-      fr: 'Stage de plus de deux mois non gratifié',
-      en: 'Internship over two months without allowance',
+      fr: 'Stage sans gratification',
+      en: 'Internship without an allowance',
     },
     contracts: ['internship'],
     parameters: ['FR.stage.paidAfterMonths'],
+    figures: { limit: 'FR.stage.paidAfterMonths' },
     basis: [ALLOWANCE_DUE],
     cases: {
       due: {
         severity: 'likely_unlawful',
         message: {
-          fr: "Au-delà de {limit} mois de stage, une gratification minimale est due pour chaque heure de présence. L'annonce dit qu'il n'y en a pas.",
-          en: 'Beyond {limit} months of internship, a minimum allowance is due for each hour of presence. This posting says that there is none.',
+          fr: "En France, pour un stage de plus de {limit} mois, une gratification minimale est due pour chaque heure de présence. L'annonce semble n'en prévoir aucune.",
+          en: 'In France, for an internship of more than {limit} months, a minimum allowance is due for each hour of presence. This posting seems to provide none.',
         },
         fix: {
           fr: 'Prévoir au moins la gratification minimale et en indiquer le montant, ou ramener le stage à {limit} mois.',
@@ -98,12 +100,12 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
       'may-be-due': {
         severity: 'warning',
         message: {
-          fr: "L'annonce prévoit un stage non gratifié qui peut durer plus de {limit} mois. Au-delà, une gratification minimale est due pour chaque heure de présence.",
-          en: 'This posting offers an internship without allowance that may last more than {limit} months. Beyond that, a minimum allowance is due for each hour of presence.',
+          fr: "L'annonce semble prévoir un stage non gratifié qui peut durer plus de {limit} mois. Dans ce cas, une gratification minimale est due pour chaque heure de présence.",
+          en: 'This posting seems to offer an internship without an allowance that may last more than {limit} months. In that case, a minimum allowance is due for each hour of presence.',
         },
         fix: {
-          fr: 'Indiquer la gratification prévue au-delà de {limit} mois.',
-          en: 'State the allowance provided beyond {limit} months.',
+          fr: 'Indiquer la gratification prévue si le stage dépasse {limit} mois.',
+          en: 'State the allowance provided if the internship lasts more than {limit} months.',
         },
       },
     },
@@ -132,13 +134,20 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
       'FR.stage.dayHours',
       'FR.fullTimeHours',
     ],
+    figures: {
+      rate: 'FR.stage.hourly',
+      since: 'FR.stage.hourly',
+      hours: 'FR.stage.monthHours',
+      month: ['FR.stage.hourly', 'FR.stage.monthHours'],
+      limit: 'FR.stage.paidAfterMonths',
+    },
     basis: [
       ALLOWANCE_DUE,
       {
         ...ALLOWANCE_AMOUNT,
         note: {
-          fr: "Une convention de branche peut prévoir plus. Le taux retenu est celui de l'année du début du stage, à défaut de la publication.",
-          en: 'A branch agreement may set more. The rate is that of the year in which the internship starts, else of publication.',
+          fr: "Une convention de branche peut prévoir plus. Le taux retenu est celui de l'année où commence le stage ou, à défaut, de l'année de publication.",
+          en: 'An industry-wide agreement may set more. The rate used is that of the year in which the internship starts or, failing that, of the year of publication.',
         },
       },
     ],
@@ -146,34 +155,45 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
       below: {
         severity: 'likely_unlawful',
         message: {
-          fr: 'Le montant annoncé est inférieur au minimum de {rate} par heure de présence (taux en vigueur depuis le {since}), quel que soit le mois.',
-          en: 'The stated amount is below the minimum of {rate} per hour of presence (rate since {since}), whatever the month.',
+          fr: 'Le montant annoncé est inférieur au minimum de {rate} par heure de présence (taux en vigueur depuis le {since}).',
+          en: 'The stated amount is below the minimum of {rate} per hour of presence (rate in force since {since}).',
         },
         fix: {
-          fr: 'Porter la gratification à {rate} par heure de présence au moins, soit {month} pour {hours} heures.',
-          en: 'Raise the allowance to at least {rate} per hour of presence, that is {month} for {hours} hours.',
+          fr: 'Porter la gratification à {rate} par heure de présence au moins, soit {month} pour un mois de {hours} heures.',
+          en: 'Raise the allowance to at least {rate} per hour of presence, that is {month} for a month of {hours} hours.',
         },
       },
       'maybe-below': {
         severity: 'warning',
         message: {
-          fr: 'Le montant annoncé semble inférieur au minimum de {rate} par heure de présence (taux en vigueur depuis le {since}) ; vérifiez les heures comptées.',
-          en: 'The stated amount looks lower than the minimum of {rate} per hour of presence (rate since {since}); check the hours assumed.',
+          fr: "Le montant annoncé semble inférieur au minimum de {rate} par heure de présence (taux en vigueur depuis le {since}) ; vérifiez le nombre d'heures qu'il couvre.",
+          en: 'The stated amount seems to be below the minimum of {rate} per hour of presence (rate in force since {since}); please check how many hours it covers.',
         },
         fix: {
           fr: 'Indiquer le montant par heure de présence, ou le porter à {month} pour un mois de {hours} heures.',
           en: 'State the amount per hour of presence, or raise it to {month} for a month of {hours} hours.',
         },
       },
+      'if-longer': {
+        severity: 'info',
+        message: {
+          fr: 'Si le stage dure plus de {limit} mois, le minimum est de {rate} par heure de présence (taux en vigueur depuis le {since}). Le montant annoncé semble inférieur.',
+          en: 'If the internship lasts more than {limit} months, the minimum is {rate} per hour of presence (rate since {since}). The stated amount looks lower.',
+        },
+        fix: {
+          fr: 'Indiquer le montant prévu au-delà de {limit} mois, par heure de présence.',
+          en: 'State the amount provided beyond {limit} months, per hour of presence.',
+        },
+      },
       stale: {
         severity: 'info',
         message: {
-          fr: "Le montant annoncé est celui d'une année passée pour un mois de {hours} heures ; le minimum est de {rate} par heure de présence depuis le {since}.",
-          en: 'The stated amount is that of a past year for a month of {hours} hours; the minimum has been {rate} per hour of presence since {since}.',
+          fr: "Le montant annoncé correspond au taux d'une année passée, pour un mois de {hours} heures ; le minimum est de {rate} par heure de présence depuis le {since}.",
+          en: 'The stated amount matches the rate of a past year, for a month of {hours} hours; the minimum has been {rate} per hour of presence since {since}.',
         },
         fix: {
           fr: 'Mettre le montant à jour : {month} pour un mois de {hours} heures.',
-          en: 'Bring the amount up to date: {month} for a month of {hours} hours.',
+          en: 'Update the amount: {month} for a month of {hours} hours.',
         },
       },
     },
@@ -181,15 +201,18 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
       const { months, baseSalary } = subject.posting
       const rate = subject.rate('FR.stage.hourly')
       const limit = constant('FR.stage.paidAfterMonths')
-      if (months === null || presence(months.min, subject) <= limit || rate === null) return NOTHING
+      if (months === null || rate === null || presence(months.max, subject) <= limit) return NOTHING
       if (baseSalary?.currency !== 'EUR') return NOTHING
-      const found = amountCase(baseSalary, rate.value, subject)
-      if (found === null) return NOTHING
+      const amount = amountCase(baseSalary, rate.value, subject)
+      if (amount === null) return NOTHING
+      const isDue = presence(months.min, subject) > limit
+      const found = isDue ? amount : 'if-longer'
       const hours = constant('FR.stage.monthHours')
       const values = {
         rate: euros(rate.value),
         since: { day: rate.from },
         hours,
+        limit,
         month: euros(rate.value * hours),
       }
       const at = subject.factAt('salary', 'salary')
@@ -203,13 +226,14 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
     name: { fr: 'Gratification non indiquée', en: 'Allowance not stated' },
     contracts: ['internship'],
     parameters: ['FR.stage.paidAfterMonths'],
+    figures: { limit: 'FR.stage.paidAfterMonths' },
     basis: [ALLOWANCE_DUE],
     cases: {
       missing: {
         severity: 'info',
         message: {
-          fr: "Le montant de la gratification n'est pas indiqué. Elle est due au-delà de {limit} mois de stage.",
-          en: 'The allowance is not stated. It is due beyond {limit} months of internship.',
+          fr: "Le montant de la gratification n'est pas indiqué. Elle est due pour un stage de plus de {limit} mois.",
+          en: 'The amount of the allowance is not stated. It is due for an internship of more than {limit} months.',
         },
         fix: {
           fr: 'Indiquer le montant, par heure de présence ou par mois.',
@@ -239,15 +263,20 @@ function presence(months: number, { posting }: Subject): number {
 
 type AmountCase = 'below' | 'maybe-below' | 'stale'
 
-/** The best end of the range is compared: what is offered at most. */
+/**
+ * The best end of the range is compared: what is offered at most. A month's or a week's amount tells
+ * nothing where the presence is a part that is not counted in hours.
+ */
 function amountCase(pay: BaseSalary, rate: number, subject: Subject): AmountCase | null {
+  const isPart = subject.posting.weeklyHours === null && subject.says('part-time-rhythm')
+  if (isPart && (pay.unit === 'MONTH' || pay.unit === 'WEEK')) return null
   const share = presence(1, subject)
   if (pay.unit !== 'MONTH') {
     const hours = hoursOf(pay.unit)
-    return hours !== null && pay.max < rate * hours ? 'below' : null
+    return hours !== null && isBelow(pay.max, rate * hours) ? 'below' : null
   }
-  if (pay.max < rate * constant('FR.stage.shortMonthHours') * share) return 'below'
-  if (pay.max < rate * constant('FR.stage.usualMonthHours') * share) return 'maybe-below'
+  if (isBelow(pay.max, rate * constant('FR.stage.shortMonthHours') * share)) return 'below'
+  if (isBelow(pay.max, rate * constant('FR.stage.usualMonthHours') * share)) return 'maybe-below'
   return pay.min === pay.max && isStale(pay.max, rate) ? 'stale' : null
 }
 
@@ -263,8 +292,4 @@ function hoursOf(unit: BaseSalary['unit']): number | null {
   if (unit === 'HOUR') return 1
   if (unit === 'DAY') return constant('FR.stage.dayHours')
   return unit === 'WEEK' ? constant('FR.fullTimeHours') : null
-}
-
-function euros(minor: number): Money {
-  return { minor, currency: 'EUR' }
 }

@@ -19,8 +19,8 @@ export const FRANCE_INTERNSHIP_WORK: readonly Rule[] = [
       without: {
         severity: 'likely_unlawful',
         message: {
-          fr: "En France, un stage suppose une convention avec un établissement d'enseignement et une inscription dans un cursus. L'annonce semble s'en passer.",
-          en: 'In France, an internship requires an agreement with a school and enrolment in a course of study. This posting seems to do without.',
+          fr: "En France, un stage suppose une convention avec un établissement d'enseignement et une inscription dans un cursus. L'annonce laisse entendre que l'une ou l'autre n'est pas nécessaire.",
+          en: 'In France, an internship requires an agreement with a school and enrolment in a course of study. This posting suggests that one or the other is not needed.',
         },
         fix: {
           fr: 'Demander une convention de stage, ou proposer un contrat de travail.',
@@ -30,12 +30,12 @@ export const FRANCE_INTERNSHIP_WORK: readonly Rule[] = [
       graduates: {
         severity: 'warning',
         message: {
-          fr: "L'annonce s'adresse aussi à de jeunes diplômé·es. Un stage suppose d'être encore inscrit·e dans un cursus : est-ce bien le cas ?",
-          en: 'This posting also addresses recent graduates. An internship requires current enrolment in a course of study: is that the case?',
+          fr: "L'annonce s'adresse aussi à des personnes récemment diplômées. Un stage suppose une inscription en cours dans un cursus : est-ce bien le cas ?",
+          en: 'This posting is also open to recent graduates. An internship requires current enrolment in a course of study: is that the case?',
         },
         fix: {
-          fr: 'Préciser que la convention reste nécessaire, ou quel contrat est prévu pour les personnes diplômées.',
-          en: 'Say that the agreement remains necessary, or which contract graduates would have.',
+          fr: "Préciser qu'une convention reste nécessaire, ou quel contrat est prévu pour les personnes diplômées.",
+          en: 'Say that an internship agreement is still needed, or which contract graduates would have.',
         },
       },
       'not-mentioned': {
@@ -48,7 +48,10 @@ export const FRANCE_INTERNSHIP_WORK: readonly Rule[] = [
           fr: "Indiquer qu'une convention de stage est nécessaire.",
           en: 'State that an internship agreement is needed.',
         },
-        seeker: { fr: 'Convention non mentionnée', en: 'Agreement not mentioned' },
+        seeker: {
+          fr: 'Convention de stage non mentionnée',
+          en: 'Internship agreement not mentioned',
+        },
       },
     },
     find: (subject) => {
@@ -57,7 +60,8 @@ export const FRANCE_INTERNSHIP_WORK: readonly Rule[] = [
       if (without !== null) return [{ case: 'without', at: without }]
       const graduates = subject.saidAt('open-to-graduates')
       if (graduates !== null) {
-        const isUnsure = hasSchoolAgreement || subject.says('speaks-of-employment')
+        const isUnsure =
+          hasSchoolAgreement || subject.says('speaks-of-employment') || alsoStudents(graduates)
         return [{ case: isUnsure ? 'graduates' : 'without', at: graduates }]
       }
       if (hasSchoolAgreement || subject.says('speaks-of-school')) return NOTHING
@@ -68,15 +72,15 @@ export const FRANCE_INTERNSHIP_WORK: readonly Rule[] = [
   defineRule({
     id: 'FR-STG-POSTE',
     jurisdiction: 'FR',
-    name: { fr: 'Ce pour quoi un stage est proposé', en: 'What an internship is offered for' },
-    contracts: ['internship'],
+    name: { fr: "Objet d'un stage", en: 'Purpose of an internship' },
+    contracts: ['internship', 'permanent', 'unspecified'],
     basis: [verified('L. 124-7')],
     cases: {
       replaces: {
         severity: 'likely_unlawful',
         message: {
-          fr: "En France, un stage ne sert pas à remplacer une personne absente. L'annonce parle d'un remplacement.",
-          en: 'In France, an internship does not serve to replace an absent employee. This posting speaks of a replacement.',
+          fr: "En France, un stage ne peut pas servir à remplacer une personne absente. L'annonce parle d'un remplacement.",
+          en: 'In France, an internship may not be used to replace an absent employee. This posting speaks of a replacement.',
         },
         fix: {
           fr: 'Proposer un CDD de remplacement, ou décrire un stage distinct de ce poste.',
@@ -86,30 +90,30 @@ export const FRANCE_INTERNSHIP_WORK: readonly Rule[] = [
       surge: {
         severity: 'likely_unlawful',
         message: {
-          fr: "En France, un stage ne sert pas à faire face à un accroissement temporaire d'activité. L'annonce donne ce motif.",
-          en: 'In France, an internship does not serve to meet a temporary rise in activity. This posting gives that reason.',
+          fr: "En France, un stage ne peut pas servir à faire face à un accroissement temporaire d'activité. L'annonce donne ce motif.",
+          en: 'In France, an internship may not be used to cope with a temporary surge in work. This posting gives that reason.',
         },
         fix: {
-          fr: "Proposer un CDD, ou décrire ce que le stage apporte à la formation de l'étudiant·e.",
-          en: "Offer a fixed-term contract, or describe what the internship brings to the student's training.",
+          fr: 'Proposer un CDD, ou décrire ce que le stage apporte à la formation de la personne accueillie.',
+          en: "Offer a fixed-term contract, or describe what the internship adds to the student's training.",
         },
       },
       season: {
         severity: 'likely_unlawful',
         message: {
-          fr: "En France, un stage ne sert pas à occuper un emploi saisonnier. L'annonce décrit un poste saisonnier.",
-          en: 'In France, an internship does not serve to fill a seasonal job. This posting describes a seasonal post.',
+          fr: "En France, un stage ne peut pas servir à occuper un emploi saisonnier. L'annonce semble décrire un poste saisonnier.",
+          en: 'In France, an internship may not be used to fill a seasonal job. This posting seems to describe a seasonal post.',
         },
         fix: {
-          fr: 'Proposer un contrat saisonnier, ou retirer ce mot si le stage est un projet de formation.',
-          en: 'Offer a seasonal contract, or drop the word if the internship is a training project.',
+          fr: 'Proposer un contrat saisonnier, ou retirer ce mot si le stage répond à un projet de formation.',
+          en: 'Offer a seasonal contract, or drop the word if the internship is part of a training project.',
         },
       },
       'season-help': {
         severity: 'warning',
         message: {
-          fr: "L'annonce présente le stage comme un renfort pour une période chargée. Un stage ne sert ni à un surcroît d'activité ni à un emploi saisonnier.",
-          en: 'This posting presents the internship as help for a busy time. An internship serves neither a rise in activity nor a seasonal job.',
+          fr: "L'annonce présente le stage comme un renfort pour une période chargée. Un stage ne peut servir ni à faire face à un accroissement temporaire d'activité, ni à occuper un emploi saisonnier.",
+          en: 'This posting presents the internship as extra help for a busy period. An internship may be used neither to cope with a temporary surge in work nor to fill a seasonal job.',
         },
         fix: {
           fr: 'Décrire le projet confié et ce que la personne y apprend, indépendamment de la période.',
@@ -119,8 +123,8 @@ export const FRANCE_INTERNSHIP_WORK: readonly Rule[] = [
       'takes-over': {
         severity: 'warning',
         message: {
-          fr: "L'annonce parle de prendre la place d'un membre de l'équipe. Un stage ne sert ni à remplacer une personne absente ni à tenir un poste permanent.",
-          en: 'This posting speaks of taking the place of a member of staff. An internship serves neither to replace an absent employee nor to hold a permanent post.',
+          fr: "L'annonce parle de prendre la place d'un membre de l'équipe. Un stage ne peut servir ni à remplacer une personne absente, ni à tenir un poste permanent.",
+          en: 'This posting speaks of taking the place of a member of staff. An internship may be used neither to replace an absent employee nor to hold a permanent post.',
         },
         fix: {
           fr: 'Proposer un contrat de travail pour ce remplacement, ou décrire un stage distinct.',
@@ -130,8 +134,8 @@ export const FRANCE_INTERNSHIP_WORK: readonly Rule[] = [
       'permanent-or-internship': {
         severity: 'warning',
         message: {
-          fr: "L'annonce propose le même poste en emploi permanent ou en stage. Un stage ne sert pas à exécuter la tâche régulière d'un poste permanent.",
-          en: 'This posting offers the same post as a permanent job or as an internship. An internship does not serve to do the regular work of a permanent post.',
+          fr: "L'annonce propose le même poste en CDI ou en stage. Un stage ne peut pas servir à exécuter une tâche régulière qui relève d'un poste permanent.",
+          en: 'This posting offers the same post as a permanent job or as an internship. An internship may not be used for the regular work of a permanent post.',
         },
         fix: {
           fr: 'Publier deux annonces, chacune avec ses missions.',
@@ -140,7 +144,10 @@ export const FRANCE_INTERNSHIP_WORK: readonly Rule[] = [
       },
     },
     find: (subject) => {
-      const [found] = DUTIES.flatMap(([name, signal]) => {
+      // "Permanent, or an internship" may be read as either: what else it says is of a job.
+      const isInternship = subject.posting.contract === 'internship'
+      const duties = DUTIES.filter(([name]) => isInternship || name === 'permanent-or-internship')
+      const [found] = duties.flatMap(([name, signal]) => {
         const at = subject.saidAt(signal)
         return at === null ? [] : [{ case: name, at }]
       })
@@ -158,32 +165,32 @@ export const FRANCE_INTERNSHIP_WORK: readonly Rule[] = [
       alone: {
         severity: 'warning',
         message: {
-          fr: "En France, l'organisme d'accueil désigne un tuteur ou une tutrice pour chaque stage. L'annonce décrit un travail mené seul·e ou sans encadrement.",
-          en: 'In France, the host names a tutor for each internship. This posting describes work done alone or without supervision.',
+          fr: "En France, l'organisme d'accueil désigne un tuteur ou une tutrice pour chaque stage. L'annonce semble décrire un travail en solitaire ou sans encadrement.",
+          en: 'In France, the host appoints a tutor for each internship. This posting seems to describe work done alone or without supervision.',
         },
         fix: {
-          fr: 'Indiquer qui encadre le stage, et comment le travail est suivi.',
-          en: 'State who supervises the internship, and how the work is followed.',
+          fr: 'Indiquer qui encadre le stage et comment le travail est suivi.',
+          en: 'State who supervises the internship and how the work is followed up.',
         },
       },
       'not-mentioned': {
         severity: 'info',
         message: {
-          fr: "L'annonce ne dit pas qui suit le stage. L'organisme d'accueil désigne un tuteur ou une tutrice.",
-          en: 'This posting does not say who follows the internship. The host names a tutor.',
+          fr: "L'annonce ne dit pas qui encadre le stage. En France, l'organisme d'accueil désigne un tuteur ou une tutrice.",
+          en: 'This posting does not say who supervises the internship. In France, the host appoints a tutor.',
         },
         fix: {
           fr: 'Indiquer la fonction de la personne qui encadrera le stage.',
           en: 'State the role of the person who will supervise the internship.',
         },
-        seeker: { fr: 'Tutorat non précisé', en: 'Tutor not mentioned' },
+        seeker: { fr: 'Tutorat non précisé', en: 'Tutor not stated' },
       },
     },
     find: (subject) => {
       if (subject.posting.hasTutor) return NOTHING
       const alone = subject.saidAt('works-alone')
       if (alone !== null) return [{ case: 'alone', at: alone }]
-      if (subject.says('speaks-of-supervision')) return NOTHING
+      if (subject.says('speaks-of-supervision') || subject.says('mentions-tutor')) return NOTHING
       return [{ case: 'not-mentioned', at: { field: 'tutor' } }]
     },
   }),
@@ -194,28 +201,29 @@ export const FRANCE_INTERNSHIP_WORK: readonly Rule[] = [
     name: { fr: 'Nombre de stagiaires', en: 'Number of interns' },
     contracts: ['internship'],
     parameters: ['FR.stage.quotaSmall', 'FR.stage.quotaHeadcount', 'FR.stage.quotaShare'],
+    usesHistory: true,
     basis: [verified('L. 124-8'), verified('R. 124-10')],
     cases: {
       over: {
         severity: 'warning',
         message: {
-          fr: "Pour un effectif de {headcount}, un organisme accueille au plus {cap} stagiaires en même temps. L'annonce en cherche {n}.",
-          en: 'With a headcount of {headcount}, a host takes at most {cap} interns at the same time. This posting looks for {n}.',
+          fr: "En France, pour un effectif de {headcount}, un organisme accueille au plus {cap} stagiaires en même temps. L'annonce en cherche {n}.",
+          en: 'In France, a host with a headcount of {headcount} takes at most {cap} interns at a time. This posting looks for {n}.',
         },
         fix: {
           fr: "Ramener le nombre de stages simultanés à {cap}, ou préciser l'effectif s'il est différent.",
-          en: 'Bring simultaneous internships down to {cap}, or state the headcount if it differs.',
+          en: 'Reduce simultaneous internships to {cap}, or state the headcount if it differs.',
         },
       },
       'with-others': {
         severity: 'warning',
         message: {
-          fr: 'Pour un effectif de {headcount}, un organisme accueille au plus {cap} stagiaires en même temps. Avec les autres stages ouverts de cet employeur sur le site, on en compte {n}.',
-          en: "With a headcount of {headcount}, a host takes at most {cap} interns at the same time. With this employer's other internships open on the site, there are {n}.",
+          fr: 'En France, pour un effectif de {headcount}, un organisme accueille au plus {cap} stagiaires en même temps. Avec les autres annonces de stage de cet employeur ouvertes sur le site, on en compte {n}.',
+          en: "In France, a host with a headcount of {headcount} takes at most {cap} interns at a time. With this employer's other internships open on the board, the count is {n}.",
         },
         fix: {
-          fr: 'Vérifier que ces stages ne se déroulent pas tous en même temps, ou en fermer.',
-          en: 'Check that these internships do not all run at the same time, or close some.',
+          fr: 'Vérifier que ces stages ne se déroulent pas tous en même temps, ou fermer une partie des annonces.',
+          en: 'Check that these internships do not all run at the same time, or close some of the postings.',
         },
       },
     },
@@ -241,66 +249,67 @@ export const FRANCE_INTERNSHIP_WORK: readonly Rule[] = [
     name: { fr: "Horaires d'un stage", en: 'Hours of an internship' },
     contracts: ['internship'],
     parameters: ['FR.fullTimeHours', 'FR.stage.longWeekHours'],
+    figures: { full: 'FR.fullTimeHours' },
     basis: [verified('L. 124-14')],
     cases: {
       'long-week': {
         severity: 'warning',
         message: {
-          fr: "L'annonce indique {hours} heures par semaine. La présence en stage suit les durées maximales et les repos des salariés de l'organisme d'accueil.",
-          en: "This posting states {hours} hours a week. An intern's presence follows the maximum hours and rest of the host's employees.",
+          fr: "L'annonce indique {hours} heures par semaine. Les durées maximales et les repos prévus pour le personnel de l'organisme d'accueil valent aussi pour les stages.",
+          en: "This posting states {hours} hours a week. The maximum hours and rest periods of the host's employees apply to interns too.",
         },
         fix: {
           fr: 'Vérifier ce nombre, ou le ramener à {full} heures.',
-          en: 'Check this figure, or bring it down to {full} hours.',
+          en: 'Check this figure, or reduce it to {full} hours.',
         },
       },
       'above-full-time': {
         severity: 'info',
         message: {
-          fr: "L'annonce indique {hours} heures par semaine, au-delà de {full} heures. La gratification compte chaque heure de présence.",
-          en: 'This posting states {hours} hours a week, above {full}. The allowance counts each hour of presence.',
+          fr: "L'annonce indique {hours} heures par semaine, soit plus de {full} heures. Quand une gratification est due, elle l'est pour chaque heure de présence.",
+          en: 'This posting states {hours} hours a week, more than {full}. Where an allowance is due, it is due for each hour of presence.',
         },
         fix: {
           fr: 'Indiquer si ces heures sont gratifiées ou récupérées.',
-          en: 'State whether these hours are paid or made up for by time off.',
+          en: 'State whether these hours are paid or compensated with time off.',
         },
-        seeker: { fr: 'Semaine au-delà du temps plein', en: 'Week above full time' },
+        seeker: { fr: "Semaine plus longue qu'un temps plein", en: 'More than a full-time week' },
       },
       heavy: {
         severity: 'warning',
         message: {
-          fr: "L'annonce demande une présence de nuit, en astreinte, tous les week-ends ou en continu. Un stage suit les règles de durée, de nuit et de repos des salariés.",
+          fr: "L'annonce demande une présence de nuit, en astreinte, tous les week-ends ou en continu. Les règles de durée, de nuit et de repos du personnel valent aussi pour les stages.",
           'fr-ca':
-            "L'annonce demande une présence de nuit, en astreinte, toutes les fins de semaine ou en continu. Un stage suit les règles de durée, de nuit et de repos des salariés.",
-          en: 'This posting asks for nights, on-call duty, every week-end or around-the-clock presence. Internships follow the rules on hours, nights and rest of employees.',
+            "L'annonce demande une présence de nuit, sur appel, toutes les fins de semaine ou en continu. Les règles de durée, de nuit et de repos du personnel valent aussi pour les stages.",
+          en: 'This posting asks for nights, on-call duty, every weekend or round-the-clock presence. The rules on hours, night work and rest for employees apply to interns too.',
         },
         fix: {
           fr: 'Indiquer les horaires réels et les repos prévus, ou retirer cette demande.',
-          en: 'State the real hours and the rest provided, or drop this request.',
+          en: 'State the actual hours and the rest provided, or drop this request.',
         },
       },
       'evenings-weekends': {
         severity: 'info',
         message: {
-          fr: "L'annonce prévoit des soirs ou des week-ends. Un stage suit les règles de durée et de repos des salariés.",
+          fr: "L'annonce prévoit une présence le soir ou le week-end. Les règles de durée et de repos du personnel valent aussi pour les stages.",
           'fr-ca':
-            "L'annonce prévoit des soirs ou des fins de semaine. Un stage suit les règles de durée et de repos des salariés.",
-          en: 'This posting includes evenings or week-ends. Internships follow the rules on hours and rest of employees.',
+            "L'annonce prévoit une présence le soir ou la fin de semaine. Les règles de durée et de repos du personnel valent aussi pour les stages.",
+          en: 'This posting includes evenings or weekends. The rules on hours and rest for employees apply to interns too.',
         },
         fix: {
-          fr: 'Indiquer combien de fois par mois, et comment ces heures sont récupérées.',
-          en: 'State how many times a month, and how these hours are made up for.',
-        },
-        seeker: {
-          fr: 'Soirs ou week-ends prévus',
-          'fr-ca': 'Soirs ou fins de semaine prévus',
-          en: 'Evenings or week-ends',
+          fr: 'Indiquer combien de fois par mois et comment ces heures sont récupérées.',
+          en: 'State how many times a month and how these hours are compensated.',
         },
       },
     },
     find: (subject) => [...weekLength(subject), ...timesOfDay(subject)],
   }),
 ]
+
+/** "Students and recent graduates": an agreement may be meant for the former. */
+function alsoStudents(at: Location): boolean {
+  return 'span' in at && /[ée]tudiant|student/i.test(at.span.text)
+}
 
 /** The gravest first: one is said. */
 const DUTIES = [

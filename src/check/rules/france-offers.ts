@@ -11,8 +11,8 @@ const OFFER_IN_FRENCH: Basis = {
   article: 'L. 5331-4',
   mark: 'verified',
   note: {
-    fr: 'Une publication en langue étrangère fait exception.',
-    en: 'A publication in a foreign language is an exception.',
+    fr: 'Exception : les publications rédigées en langue étrangère.',
+    en: 'Exception: publications written in a foreign language.',
   },
 }
 
@@ -30,7 +30,7 @@ export const FRANCE_OFFERS: readonly Rule[] = [
         mark: 'verified',
         note: {
           fr: "Le terme officiel s'impose aux services de l'État, pas aux autres employeurs.",
-          en: 'The official term binds State services, not other employers.',
+          en: 'The official term binds French State services, not other employers.',
         },
       },
     ],
@@ -38,8 +38,8 @@ export const FRANCE_OFFERS: readonly Rule[] = [
       body: {
         severity: 'warning',
         message: {
-          fr: "Une offre d'emploi pour un travail en France comporte un texte en français. L'annonce n'en contient pas.",
-          en: 'A job offer for work in France comes with a text in French. This posting has none.',
+          fr: "Une offre d'emploi pour un travail en France comporte un texte en français. Nous n'en avons pas trouvé dans l'annonce.",
+          en: 'A job offer for work in France includes a text in French. We found none in this posting.',
         },
         fix: {
           fr: "Ajouter une version française du texte, à côté de l'anglais.",
@@ -49,29 +49,28 @@ export const FRANCE_OFFERS: readonly Rule[] = [
       'internship-body': {
         severity: 'info',
         message: {
-          fr: "L'annonce de stage n'est pas rédigée en français, alors que le travail se fait en France.",
-          en: 'This internship posting is not written in French, although the work is in France.',
+          fr: "L'annonce de stage n'est pas rédigée en français, alors que le stage se déroule en France.",
+          en: 'This internship posting is not written in French, although the internship takes place in France.',
         },
         fix: {
           fr: 'Ajouter une version française du texte.',
           en: 'Add a French version of the text.',
         },
-        seeker: { fr: 'Annonce en anglais', en: 'Posting in English only' },
       },
       title: {
         severity: 'info',
         message: {
           fr: "L'intitulé est en anglais : « {title} ». Les services de l'État emploient le terme officiel, qui est « animateur, animatrice de communauté » pour « community manager ».",
-          en: 'The job title is in English: “{title}”. State services use the official French term, which is « animateur, animatrice de communauté » for “community manager”.',
+          en: 'The job title is in English: “{title}”. French State services use the official French term, which is “animateur, animatrice de communauté” for “community manager”.',
         },
         fix: {
           fr: "Ajouter l'intitulé français, par exemple « animateur ou animatrice de communauté ».",
-          en: 'Add the French job title, for example « animateur ou animatrice de communauté ».',
+          en: 'Add the French job title, for example “animateur ou animatrice de communauté”.',
         },
       },
     },
     find: (subject) => {
-      if (!isWrittenIn('fr', subject.reading, subject.posting.lang)) {
+      if (!isWrittenIn('fr', subject.reading)) {
         const isInternship = subject.posting.contract === 'internship'
         return [{ case: isInternship ? 'internship-body' : 'body', at: { field: 'language' } }]
       }
@@ -93,12 +92,12 @@ export const FRANCE_OFFERS: readonly Rule[] = [
       missing: {
         severity: 'warning',
         message: {
-          fr: "La date n'est pas déclarée ; en France, une offre d'emploi publiée est datée. Le site retient le jour où il l'a reçue.",
-          en: 'The date is not declared; in France, a published job offer bears a date. The board takes the day on which it received it.',
+          fr: "La date de l'offre n'est pas indiquée ; en France, une offre d'emploi publiée est datée. Le site retient le jour où il l'a reçue.",
+          en: 'The date of the offer is not given; in France, a published job offer bears a date. The board uses the day on which it received it.',
         },
         fix: {
-          fr: "Déclarer la date de publication de l'offre.",
-          en: 'Declare the day on which the offer was published.',
+          fr: "Indiquer la date de publication de l'offre.",
+          en: 'Give the day on which the offer was published.',
         },
       },
     },
@@ -119,8 +118,8 @@ export const FRANCE_OFFERS: readonly Rule[] = [
         article: 'L. 5332-2',
         mark: 'verified',
         note: {
-          fr: "Le nom peut rester caché aux personnes qui lisent l'offre, pas au site qui la publie.",
-          en: 'The name may be kept from readers, not from the board that publishes the offer.',
+          fr: "Le nom peut être caché aux personnes qui lisent l'offre, pas au site qui la publie.",
+          en: 'The name may be withheld from readers, not from the board that publishes the offer.',
         },
       },
     ],
@@ -128,10 +127,10 @@ export const FRANCE_OFFERS: readonly Rule[] = [
       missing: {
         severity: 'warning',
         message: {
-          fr: "L'employeur n'est pas déclaré ; en France, le site qui publie une offre d'emploi doit le connaître.",
-          en: 'The employer is not declared; in France, the board that publishes a job offer must know it.',
+          fr: "Le nom de l'employeur n'est pas indiqué ; en France, le site qui publie une offre d'emploi doit le connaître.",
+          en: 'The name of the employer is not given; in France, a board that publishes a job offer must know it.',
         },
-        fix: { fr: "Déclarer le nom de l'employeur.", en: 'Declare the name of the employer.' },
+        fix: { fr: "Indiquer le nom de l'employeur.", en: 'Give the name of the employer.' },
       },
     },
     find: ({ posting }) =>
@@ -150,12 +149,12 @@ export const FRANCE_OFFERS: readonly Rule[] = [
       'must-pay': {
         severity: 'likely_unlawful',
         message: {
-          fr: "En France, l'accès à une offre d'emploi ne se vend pas à la personne qui candidate. L'annonce semble lui demander un paiement.",
-          en: 'In France, access to a job offer is not sold to the person who applies. This posting seems to ask them for a payment.',
+          fr: "En France, l'accès à une offre d'emploi ne peut pas être vendu aux personnes qui candidatent. L'annonce semble leur demander un paiement.",
+          en: 'In France, access to a job offer may not be sold to applicants. This posting seems to ask them for a payment.',
         },
         fix: {
-          fr: "Retirer le paiement demandé, ou préciser que l'employeur le prend en charge.",
-          en: 'Remove the payment, or state that the employer bears it.',
+          fr: "Retirer cette demande, ou préciser que l'employeur prend les frais en charge.",
+          en: 'Remove this request, or state that the employer bears the cost.',
         },
       },
     },
@@ -175,7 +174,7 @@ export const FRANCE_OFFERS: readonly Rule[] = [
         severity: 'warning',
         message: {
           fr: "Le titre et le texte n'annoncent pas le même contrat : « {title} » et « {text} ». Cette contradiction peut induire en erreur.",
-          en: 'Title and text do not offer the same contract: “{title}” and “{text}”. This contradiction may mislead.',
+          en: 'The title and the text do not offer the same contract: “{title}” and “{text}”. This contradiction may be misleading.',
         },
         fix: {
           fr: 'Indiquer le même contrat dans le titre et dans le texte.',
@@ -186,7 +185,7 @@ export const FRANCE_OFFERS: readonly Rule[] = [
         severity: 'warning',
         message: {
           fr: 'Le contrat déclaré est « {declared} », alors que le texte dit « {text} ». Cette contradiction peut induire en erreur.',
-          en: 'The declared contract is “{declared}”, whereas the text says “{text}”. This contradiction may mislead.',
+          en: 'The declared contract is “{declared}”, whereas the text says “{text}”. This contradiction may be misleading.',
         },
         fix: {
           fr: 'Corriger le contrat déclaré ou le texte.',
@@ -197,18 +196,18 @@ export const FRANCE_OFFERS: readonly Rule[] = [
         severity: 'warning',
         message: {
           fr: 'Le salaire déclaré ({amount} {unit}) et celui du texte (« {text} ») ne concordent pas. Cette contradiction peut induire en erreur.',
-          en: 'The declared pay ({amount} {unit}) and that of the text (“{text}”) do not agree. This contradiction may mislead.',
+          en: 'The declared pay ({amount} {unit}) and the pay in the text (“{text}”) do not agree. This contradiction may be misleading.',
         },
         fix: {
           fr: 'Corriger le salaire déclaré ou celui du texte.',
-          en: 'Correct the declared pay or that of the text.',
+          en: 'Correct the declared pay or the pay in the text.',
         },
       },
       school: {
         severity: 'warning',
         message: {
-          fr: "L'annonce d'alternance semble venir d'une école et ne nomme pas l'entreprise qui recrute. S'agit-il d'un poste à pourvoir ou d'une formation ?",
-          en: 'This apprenticeship posting seems to come from a school and does not name the company that hires. Is it a post to fill or a course?',
+          fr: "L'annonce d'alternance semble venir d'une école, sans que l'entreprise qui recrute soit nommée. S'agit-il d'un poste à pourvoir ou d'une formation ?",
+          en: 'This apprenticeship posting seems to come from a school and does not name the company that is hiring. Is it a job to be filled or a course?',
         },
         fix: {
           fr: "Nommer l'entreprise d'accueil, ou présenter l'annonce comme une formation.",

@@ -2,8 +2,8 @@
 import type { BaseSalary } from '../../domain/base-salary.ts'
 import type { Contract } from '../../domain/codes.ts'
 import type { Localised } from '../../domain/localised.ts'
-import type { Money } from '../finding.ts'
-import { constant } from '../parameters.ts'
+import { euros } from '../finding.ts'
+import { constant, wholeUnits } from '../parameters.ts'
 import { type Basis, defineRule, NOTHING, type Rule } from '../rule.ts'
 import { isNet, isSurelyPay } from '../stated-pay.ts'
 import type { Subject } from '../subject.ts'
@@ -26,9 +26,10 @@ export const FRANCE_PAY: readonly Rule[] = [
   defineRule({
     id: 'FR-SMIC',
     jurisdiction: 'FR',
-    name: { fr: 'Salaire minimum', en: 'Minimum wage' },
+    name: { fr: 'Salaire minimum (SMIC)', en: 'Minimum wage (SMIC)' },
     contracts: ['permanent', 'fixed-term'],
     parameters: ['FR.smic.hourly', 'FR.smic.hourlyMayotte', 'FR.yearHours', 'FR.fullTimeHours'],
+    figures: { rate: 'FR.smic.hourly', since: 'FR.smic.hourly' },
     basis: [
       { law: 'SMIC', article: null, mark: 'verified' },
       { law: 'CT', article: 'L. 3231-2', mark: 'recalled' },
@@ -60,11 +61,11 @@ export const FRANCE_PAY: readonly Rule[] = [
         severity: 'warning',
         message: {
           fr: "Le montant annoncé est inférieur au salaire minimum ({rate} brut de l'heure depuis le {since}). Une part variable semble s'y ajouter.",
-          en: 'The stated amount is below the minimum wage ({rate} gross an hour since {since}). A variable part seems to come on top.',
+          en: 'The stated amount is below the minimum wage ({rate} gross an hour since {since}). Variable pay seems to come on top.',
         },
         fix: {
-          fr: 'Indiquer la rémunération brute garantie, part variable comprise.',
-          en: 'State the guaranteed gross pay, variable part included.',
+          fr: 'Indiquer la rémunération brute minimale garantie.',
+          en: 'State the guaranteed minimum gross pay.',
         },
       },
       'low-end': {
@@ -75,7 +76,7 @@ export const FRANCE_PAY: readonly Rule[] = [
         },
         fix: {
           fr: 'Relever le bas de la fourchette, ou préciser les heures auxquelles il correspond.',
-          en: 'Raise the lower end, or state the hours that it stands for.',
+          en: 'Raise the lower end, or state the hours that it is for.',
         },
       },
     },
@@ -110,8 +111,8 @@ export const FRANCE_PAY: readonly Rule[] = [
       advised: {
         severity: 'info',
         message: {
-          fr: "L'annonce n'indique ni salaire ni fourchette. Une directive européenne prévoit cette information avant l'entretien ; la loi française n'était pas votée à notre dernière vérification.",
-          en: 'The posting states neither pay nor a range. An EU directive provides for this before the interview; the French law had not been passed at our last check.',
+          fr: "L'annonce n'indique ni salaire ni fourchette. Une directive européenne prévoit que cette information soit donnée avant l'entretien ; la loi française n'était pas votée à notre dernière vérification.",
+          en: 'The posting states neither pay nor a range. An EU directive provides for this information before the interview; the French law had not been passed at our last check.',
         },
         fix: {
           fr: 'Indiquer le salaire de départ ou une fourchette.',
@@ -124,7 +125,7 @@ export const FRANCE_PAY: readonly Rule[] = [
         awaits: 'FR.payTransparency',
         message: {
           fr: "L'annonce n'indique ni salaire ni fourchette. La personne qui candidate doit recevoir cette information avant l'entretien.",
-          en: 'The posting states neither pay nor a range. Whoever applies must be given it before the interview.',
+          en: 'The posting states neither pay nor a range. Applicants must be given this information before the interview.',
         },
         fix: {
           fr: 'Indiquer le salaire de départ ou une fourchette.',
@@ -144,7 +145,7 @@ export const FRANCE_PAY: readonly Rule[] = [
     jurisdiction: 'FR',
     name: { fr: 'Salaire actuel ou passé demandé', en: 'Current or past pay asked for' },
     parameters: ['FR.payTransparency'],
-    basis: [directive('5')],
+    basis: [directive('5(2)')],
     cases: {
       advised: {
         severity: 'info',
@@ -156,14 +157,14 @@ export const FRANCE_PAY: readonly Rule[] = [
           fr: 'Retirer cette demande, ou demander seulement les prétentions salariales.',
           en: 'Remove this request, or ask for salary expectations only.',
         },
-        seeker: { fr: 'Salaire actuel ou passé demandé', en: 'Asks for past pay' },
+        seeker: { fr: 'Salaire actuel ou passé demandé', en: 'Current or past pay asked for' },
       },
       required: {
         severity: 'warning',
         awaits: 'FR.payTransparency',
         message: {
-          fr: "L'annonce demande la rémunération actuelle ou passée. Cette question ne se pose plus aux personnes qui candidatent.",
-          en: 'The posting asks for current or past pay. This is no longer asked of those who apply.',
+          fr: "L'annonce demande la rémunération actuelle ou passée. Cette question ne peut plus être posée aux personnes qui candidatent.",
+          en: 'The posting asks for current or past pay. Applicants may no longer be asked this.',
         },
         fix: {
           fr: 'Retirer cette demande, ou demander seulement les prétentions salariales.',
@@ -200,12 +201,8 @@ function weekHours(subject: Subject): number | null {
 function leastPay(unit: BaseSalary['unit'], rate: number, hours: number): number | null {
   if (unit === 'HOUR') return rate
   const yearly = (rate * constant('FR.yearHours') * hours) / constant('FR.fullTimeHours')
-  if (unit === 'YEAR') return wholeEuros(yearly)
-  return unit === 'MONTH' ? wholeEuros(yearly / 12) : null
-}
-
-function wholeEuros(cents: number): number {
-  return Math.floor(cents / 100) * 100
+  if (unit === 'YEAR') return wholeUnits(yearly)
+  return unit === 'MONTH' ? wholeUnits(yearly / 12) : null
 }
 
 type SmicCase = 'hourly' | 'below' | 'with-variable' | 'low-end'
@@ -251,8 +248,4 @@ function isPayStated(subject: Subject): boolean {
       ({ field, start, end }) =>
         !vague.some((one) => one.field === field && one.start <= start && end <= one.end),
     )
-}
-
-function euros(minor: number): Money {
-  return { minor, currency: 'EUR' }
 }

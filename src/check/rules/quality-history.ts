@@ -19,24 +19,28 @@ export const QUALITY_HISTORY: readonly Rule[] = [
     name: { fr: 'Stage publié à nouveau', en: 'Internship posted again' },
     contracts: ['internship'],
     parameters: ['Q.repost.months', 'Q.history.months'],
+    usesHistory: true,
     basis: [{ law: 'BOARD', article: null, mark: 'editorial' }],
     cases: {
       again: {
         severity: 'info',
         message: {
           fr: 'Cet employeur a publié {n} fois un stage très proche depuis le {since}, celui-ci compris.',
-          en: 'This employer has posted an internship much like this one {n} times since {since}, this one included.',
+          en: 'This employer has posted very similar internships {n} times since {since}, this one included.',
         },
         fix: {
-          fr: "Se demander si le besoin est durable : un emploi y répondrait mieux qu'une suite de stages.",
-          en: 'Ask whether the need is a lasting one: a job would meet it better than a run of internships.',
+          fr: "Proposer un emploi si le besoin est durable : il y répondrait mieux qu'une suite de stages.",
+          en: 'Offer a job if the need is a lasting one: it would meet it better than a series of internships.',
         },
       },
     },
     find: (subject) => {
       const { posting, history } = subject
       const before = (history ?? []).filter(
-        (earlier) => isAlike(earlier, posting) && closedLately(earlier, subject),
+        (earlier) =>
+          mayBeAlike(earlier, posting) &&
+          isAlike(earlier, posting) &&
+          closedLately(earlier, subject),
       )
       if (before.length === 0) return NOTHING
       const first = Math.min(...before.map(({ datePosted }) => datePosted))
@@ -47,16 +51,22 @@ export const QUALITY_HISTORY: readonly Rule[] = [
 ]
 
 /**
- * One title and no other length, or one trade for the same stated length; at one place. Two that
- * start in one month are one seat that is sought for longer.
+ * A closed posting of the same contract, trade and place, as far as these are told. Two that start in
+ * one month are one seat that is sought for longer.
  */
-function isAlike(earlier: EarlierPosting, posting: CheckedPosting): boolean {
-  if (earlier.contract !== posting.contract || !isSamePlace(earlier, posting)) return false
+function mayBeAlike(earlier: EarlierPosting, posting: CheckedPosting): boolean {
+  if (earlier.contract !== posting.contract || earlier.closedAt === null) return false
   if (posting.startMonth !== null && earlier.startMonth === posting.startMonth) return false
+  const [a, b] = [earlier.family, posting.family]
+  return (a === null || b === null || a === b) && isSamePlace(earlier, posting)
+}
+
+/** One trade for the same stated length; or one title, where a length is not stated. */
+function isAlike(earlier: EarlierPosting, posting: CheckedPosting): boolean {
   const [a, b] = [earlier.months, posting.months]
-  const isOneLength = a !== null && b !== null && a.min === b.min && a.max === b.max
-  if (isSameTitle(earlier, posting)) return isOneLength || a === null || b === null
-  return isOneLength && isSameRole(earlier, posting)
+  if (a === null || b === null) return isSameTitle(earlier, posting)
+  if (a.min !== b.min || a.max !== b.max) return false
+  return isSameRole(earlier, posting)
 }
 
 /** Closed when this one was published, and not long before. */

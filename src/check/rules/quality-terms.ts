@@ -58,6 +58,7 @@ export const QUALITY_TERMS: readonly Rule[] = [
         severity: 'info',
         message: {
           fr: "L'annonce ne dit rien de la rémunération.",
+          'fr-ca': "L'offre ne dit rien de la rémunération.",
           en: 'The posting says nothing about pay.',
         },
         fix: {
@@ -113,14 +114,14 @@ export const QUALITY_TERMS: readonly Rule[] = [
       missing: {
         severity: 'info',
         message: {
-          fr: "L'annonce ne dit pas quand commence le contrat, alors que les candidat·e·s suivent un calendrier scolaire.",
+          fr: "L'annonce ne dit pas quand commence le contrat, alors que les études imposent leur calendrier.",
           'fr-ca':
-            "L'offre ne dit pas quand commence le stage, alors que les candidat·e·s suivent un calendrier scolaire.",
-          en: 'The posting does not say when the contract starts, while applicants follow a school calendar.',
+            "L'offre ne dit pas quand commence le stage, alors que les études imposent leur calendrier.",
+          en: 'The posting does not say when the contract starts, although applicants have an academic calendar to follow.',
         },
         fix: {
           fr: 'Indiquer le mois de début, ou la période possible.',
-          en: 'State the month of the start, or the possible period.',
+          en: 'State the month in which it starts, or the possible period.',
         },
         seeker: {
           fr: 'Date de début non précisée',
@@ -138,7 +139,7 @@ export const QUALITY_TERMS: readonly Rule[] = [
   defineRule({
     id: 'Q-TUTOR',
     jurisdiction: 'quality',
-    name: { fr: 'Tutorat', 'fr-ca': 'Supervision de stage', en: 'Mentor' },
+    name: { fr: 'Tutorat', 'fr-ca': 'Supervision de stage', en: 'Tutor' },
     contracts: ['internship', 'apprenticeship'],
     basis: ADVICE,
     yieldsTo: ['FR-STG-TUTEUR'],
@@ -147,18 +148,20 @@ export const QUALITY_TERMS: readonly Rule[] = [
         severity: 'info',
         message: {
           fr: "L'annonce ne dit pas qui suivra la personne recrutée et répondra à ses questions.",
+          'fr-ca':
+            "L'offre ne dit pas qui supervisera la personne recrutée et répondra à ses questions.",
           en: 'The posting does not say who will guide the person recruited and answer their questions.',
         },
         fix: {
           fr: 'Indiquer la fonction du tuteur ou de la tutrice et le rythme des points de suivi.',
           'fr-ca':
             'Indiquer la fonction de la personne qui supervise le stage et la fréquence des rencontres de suivi.',
-          en: 'State the role of the mentor and how often they meet.',
+          en: 'State the role of the tutor and how often they will meet the intern or apprentice.',
         },
         seeker: {
-          fr: 'Tutorat non mentionné',
-          'fr-ca': 'Supervision de stage non mentionnée',
-          en: 'No mentor mentioned',
+          fr: 'Tutorat non précisé',
+          'fr-ca': 'Supervision de stage non précisée',
+          en: 'Tutor not stated',
         },
       },
     },
@@ -178,8 +181,8 @@ export const QUALITY_TERMS: readonly Rule[] = [
       wide: {
         severity: 'info',
         message: {
-          fr: "Le haut de la fourchette vaut {ratio} fois le bas : on ne sait guère à quoi s'attendre.",
-          en: 'The top of the range is {ratio} times its bottom: one hardly knows what to expect.',
+          fr: "Le haut de la fourchette vaut {ratio} fois le bas : il est difficile de savoir à quoi s'attendre.",
+          en: 'The top of the range is {ratio} times its bottom: it is hard to know what to expect.',
         },
         fix: {
           fr: 'Resserrer la fourchette, ou dire ce qui mène au bas et au haut : expérience, diplôme, part variable.',
@@ -199,14 +202,14 @@ export const QUALITY_TERMS: readonly Rule[] = [
   defineRule({
     id: 'Q-EXPIRED',
     jurisdiction: 'quality',
-    name: { fr: 'Dates passées', en: 'Dates gone by' },
+    name: { fr: 'Dates passées', en: 'Past dates' },
     basis: ADVICE,
     cases: {
       'deadline-past': {
         severity: 'warning',
         message: {
           fr: 'La date limite indiquée est le {day} : elle est passée.',
-          en: 'The stated deadline is {day}: it has gone by.',
+          en: 'The stated deadline, {day}, has passed.',
         },
         fix: {
           fr: "Reporter la date limite, ou retirer l'annonce.",
@@ -219,12 +222,12 @@ export const QUALITY_TERMS: readonly Rule[] = [
         message: {
           fr: 'Le mois de début indiqué est passé.',
           'fr-ca': "Le mois d'entrée en poste indiqué est passé.",
-          en: 'The stated month of the start has gone by.',
+          en: 'The stated start month has passed.',
         },
         fix: {
-          fr: 'Mettre à jour le mois de début, ou écrire que la date se convient ensemble.',
+          fr: 'Mettre à jour le mois de début, ou écrire que la date est à convenir.',
           'fr-ca': "Mettre à jour le mois d'entrée en poste, ou écrire que la date est à convenir.",
-          en: 'Update the month of the start, or write that the date is to be agreed.',
+          en: 'Update the start month, or write that the date is to be agreed.',
         },
       },
     },

@@ -6,7 +6,7 @@ import { constant } from '../parameters.ts'
 import { type Basis, defineRule, type Match, NOTHING, type Rule } from '../rule.ts'
 import { jobsNamed, tradeList, tradesAsked } from '../several-trades.ts'
 import type { Subject } from '../subject.ts'
-import { languagesWritten } from '../written-languages.ts'
+import { isWrittenIn } from '../written-languages.ts'
 
 const ADVICE: readonly Basis[] = [{ law: 'BOARD', article: null, mark: 'editorial' }]
 
@@ -21,7 +21,7 @@ export const QUALITY_WORDS: readonly Rule[] = [
   defineRule({
     id: 'Q-TRADES',
     jurisdiction: 'quality',
-    name: { fr: 'Plusieurs métiers en un', en: 'Several trades in one' },
+    name: { fr: 'Plusieurs métiers en un', en: 'Several jobs in one' },
     parameters: ['Q.trades.several', 'Q.trades.many'],
     basis: ADVICE,
     cases: {
@@ -31,11 +31,11 @@ export const QUALITY_WORDS: readonly Rule[] = [
           fr: "L'annonce demande à une même personne, en plus de l'animation, le savoir-faire de {n} métiers : {trades}.",
           'fr-ca':
             "L'offre demande à une même personne, en plus de l'animation, le savoir-faire de {n} métiers : {trades}.",
-          en: 'Beside community work, the posting asks one person for the skills of {n} trades: {trades}.',
+          en: 'Besides community work, the posting asks one person for the skills of {n} trades: {trades}.',
         },
         fix: {
-          fr: "Garder ce qui sert chaque semaine et présenter le reste comme un plus, avec la part de temps de l'essentiel.",
-          en: 'Keep what is needed every week and call the rest a plus, with the share of time of the main tasks.',
+          fr: 'Garder ce qui sert chaque semaine, présenter le reste comme un plus et indiquer la part de temps des tâches principales.',
+          en: 'Keep what is needed every week, call the rest a plus and state the share of time of the main tasks.',
         },
       },
       many: {
@@ -44,11 +44,11 @@ export const QUALITY_WORDS: readonly Rule[] = [
           fr: "L'annonce demande à une même personne, en plus de l'animation, le savoir-faire de {n} métiers : {trades}. Peu de gens les exercent tous.",
           'fr-ca':
             "L'offre demande à une même personne, en plus de l'animation, le savoir-faire de {n} métiers : {trades}. Peu de gens les exercent tous.",
-          en: 'Beside community work, the posting asks one person for the skills of {n} trades: {trades}. Few people practise them all.',
+          en: 'Besides community work, the posting asks one person for the skills of {n} trades: {trades}. Few people practise them all.',
         },
         fix: {
           fr: 'Répartir ces tâches entre plusieurs postes ou prestataires, et garder deux ou trois savoir-faire.',
-          en: 'Share these tasks among several posts or suppliers, and keep two or three skills.',
+          en: 'Share these tasks among several jobs or contractors, and keep two or three skills.',
         },
       },
     },
@@ -86,13 +86,13 @@ export const QUALITY_WORDS: readonly Rule[] = [
       capitals: {
         severity: 'info',
         message: {
-          fr: 'Le titre est écrit tout en capitales : il se lit moins bien, surtout à voix haute par un lecteur d’écran.',
-          en: 'The title is all in capitals: it is harder to read, above all for a screen reader.',
+          fr: "Le titre est écrit tout en capitales : il se lit moins bien, surtout avec un lecteur d'écran.",
+          en: 'The title is all in capitals: it is harder to read, above all with a screen reader.',
         },
         fix: {
           fr: "L'écrire en minuscules, avec une capitale au début.",
           'fr-ca': "L'écrire en minuscules, avec une majuscule au début.",
-          en: 'Write it in lower case, with a capital at the beginning.',
+          en: 'Write it in lower case, with an initial capital.',
         },
       },
       extra: {
@@ -132,7 +132,7 @@ export const QUALITY_WORDS: readonly Rule[] = [
     find: (subject) => {
       const { country, lang } = subject.posting
       if (country !== null && !FRENCH_SPEAKING.has(country)) return NOTHING
-      const isEnglishOnly = lang === 'en' && !languagesWritten(subject.reading, lang).has('fr')
+      const isEnglishOnly = lang === 'en' && !isWrittenIn('fr', subject.reading)
       return isEnglishOnly ? [{ case: 'english-only', at: { field: 'language' } }] : NOTHING
     },
   }),
@@ -146,10 +146,10 @@ export const QUALITY_WORDS: readonly Rule[] = [
       'free-mail': {
         severity: 'warning',
         message: {
-          fr: "Le texte donne une adresse de messagerie grand public, qui ne permet pas de savoir qui l'écrit.",
+          fr: "Le texte donne une adresse de messagerie grand public, qui ne permet pas de savoir à qui l'on écrit.",
           'fr-ca':
             "Le texte donne une adresse de courriel gratuite, qui ne permet pas de savoir à qui l'on écrit.",
-          en: 'The text gives an address at a free mail service, which does not tell whom one writes to.',
+          en: 'The text gives an address at a free e-mail service, which does not show whom one is writing to.',
         },
         fix: {
           fr: "La remplacer par une adresse de l'organisation, ou par un lien pour postuler.",
@@ -162,7 +162,7 @@ export const QUALITY_WORDS: readonly Rule[] = [
           fr: 'Le texte donne un numéro de portable, que tout le monde et tous les robots pourront lire.',
           'fr-ca':
             'Le texte donne un numéro de cellulaire, que tout le monde et tous les robots pourront lire.',
-          en: 'The text gives a mobile number, which everyone and every robot will be able to read.',
+          en: 'The text gives a mobile number, which anyone and any robot will be able to read.',
         },
         fix: {
           fr: 'Le retirer, et proposer un lien ou une adresse professionnelle pour postuler.',
@@ -172,13 +172,13 @@ export const QUALITY_WORDS: readonly Rule[] = [
       mail: {
         severity: 'info',
         message: {
-          fr: 'Le texte contient une adresse électronique : elle y sera copiée par des robots.',
-          'fr-ca': 'Le texte contient une adresse courriel : elle y sera copiée par des robots.',
-          en: 'The text holds an e-mail address: robots will copy it from there.',
+          fr: "Le texte contient une adresse e-mail : des robots pourront l'y copier.",
+          'fr-ca': "Le texte contient une adresse courriel : des robots pourront l'y copier.",
+          en: 'The text contains an e-mail address: robots may copy it from there.',
         },
         fix: {
           fr: 'La donner dans le champ prévu pour postuler plutôt que dans le texte.',
-          en: 'Give it in the field for applications rather than in the text.',
+          en: 'Give it in the application field rather than in the text.',
         },
       },
     },
@@ -195,7 +195,7 @@ export const QUALITY_WORDS: readonly Rule[] = [
       'one-gender': {
         severity: 'info',
         message: {
-          fr: "Le titre n'existe que dans un genre, et rien ne dit que le poste est ouvert à toutes et à tous.",
+          fr: "Le titre n'est donné que dans un genre, et rien ne dit que le poste est ouvert à toutes et à tous.",
           en: 'The title is in one gender only, and nothing says that the job is open to everyone.',
         },
         fix: {
@@ -221,13 +221,14 @@ export const QUALITY_WORDS: readonly Rule[] = [
     jurisdiction: 'quality',
     name: { fr: 'Texte très court', en: 'Very short text' },
     parameters: ['Q.text.leastWords'],
+    figures: { least: 'Q.text.leastWords' },
     basis: ADVICE,
     cases: {
       short: {
         severity: 'info',
         message: {
-          fr: 'Le texte compte {n} mots ; sous {least}, il manque presque toujours de quoi se décider.',
-          en: 'The text has {n} words; below {least}, something needed to decide is nearly always missing.',
+          fr: 'Le texte compte {n} mots ; en dessous de {least}, il manque presque toujours une information utile pour se décider.',
+          en: 'The text has {n} words; below {least}, something that readers need to decide is nearly always missing.',
         },
         fix: {
           fr: "Ajouter les tâches d'une semaine ordinaire, l'équipe, et les conditions du poste.",

@@ -1,10 +1,11 @@
 /** Québec: the language of an offer and the languages it asks for. */
+import { type Contract, isInternshipLike } from '../../domain/codes.ts'
 import type { Hit } from '../../extract/reading.ts'
 import type { Signal } from '../cues/index.ts'
 import { constant } from '../parameters.ts'
 import { defineRule, NOTHING, type Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { languagesWritten } from '../written-languages.ts'
+import { isWrittenIn } from '../written-languages.ts'
 
 /** Work under an employer: the chapter on the language of work is about staff. */
 const STAFF = ['permanent', 'fixed-term', 'unspecified', 'internship', 'apprenticeship'] as const
@@ -13,17 +14,18 @@ export const QUEBEC_LANGUAGE: readonly Rule[] = [
   defineRule({
     id: 'QC-LANG-41',
     jurisdiction: 'CA-QC',
-    name: { fr: "Version française d'une offre", en: 'French version of an offer' },
+    name: { fr: "Version française de l'offre", en: 'French version of an offer' },
     contracts: STAFF,
     since: 'QC.offersInFrench',
     parameters: ['QC.twinDays'],
+    usesHistory: true,
     basis: [
       {
         law: 'CLF',
         article: '41, 42',
         mark: 'verified',
         note: {
-          fr: "L'offre diffusée dans une autre langue paraît en même temps en français, par des moyens de même nature et auprès d'un public comparable.",
+          fr: "L'offre diffusée dans une autre langue l'est en même temps en français, par des moyens de même nature et auprès d'un public comparable.",
           en: 'An offer in another language is published in French at the same time, by means of the same kind and to a comparable audience.',
         },
       },
@@ -32,19 +34,41 @@ export const QUEBEC_LANGUAGE: readonly Rule[] = [
       'no-french': {
         severity: 'likely_unlawful',
         message: {
-          fr: "Au Québec, une offre d'emploi se publie en français, en même temps et avec une visibilité comparable. Nous n'avons pas trouvé de version française de cette annonce.",
-          en: 'In Québec, a job offer is published in French at the same time and with comparable visibility. We found no French version of this posting.',
+          fr: "Au Québec, une offre d'emploi diffusée dans une autre langue paraît aussi en français, en même temps et avec une visibilité comparable. Nous n'avons pas trouvé de version française de celle-ci.",
+          en: 'In Québec, a job offer published in another language also appears in French, at the same time and with comparable visibility. We found no French version of this one.',
         },
         fix: {
-          fr: 'Ajouter la version française à cette annonce, ou la publier ici en même temps.',
+          fr: 'Ajouter la version française à cette offre, ou la publier ici en même temps.',
           en: 'Add the French version to this posting, or publish it here at the same time.',
+        },
+      },
+      'no-french-internship': {
+        severity: 'warning',
+        message: {
+          fr: "Au Québec, une offre d'emploi est publiée en français, simultanément et avec une visibilité comparable. Ce stage est-il offert en français ailleurs ? Nous n'en avons pas trouvé de version française ici.",
+          en: 'In Québec, an offer of employment is published in French at the same time and with comparable visibility. Is this internship offered in French elsewhere? We found no French version here.',
+        },
+        fix: {
+          fr: "Publier aussi l'offre de stage en français, en même temps que celle-ci.",
+          en: 'Publish the internship in French too, at the same time as this one.',
+        },
+      },
+      later: {
+        severity: 'likely_unlawful',
+        message: {
+          fr: "L'offre indique que sa version française paraîtra plus tard. Au Québec, les deux versions paraissent en même temps, avec une visibilité comparable.",
+          en: 'This posting says that its French version will appear later. In Québec, both versions appear at the same time, with comparable visibility.',
+        },
+        fix: {
+          fr: 'Publier la version française dès maintenant, ou attendre pour publier les deux ensemble.',
+          en: 'Publish the French version now, or wait and publish both together.',
         },
       },
       elsewhere: {
         severity: 'warning',
         message: {
-          fr: "L'annonce dit que sa version française se trouve ailleurs ou qu'elle viendra. Au Québec, les deux paraissent en même temps, avec une visibilité comparable.",
-          en: 'This posting says that its French version stands elsewhere or will come. In Québec, both appear at the same time with comparable visibility.',
+          fr: "L'offre indique que sa version française se trouve ailleurs. Au Québec, les deux versions paraissent en même temps, avec une visibilité comparable : est-ce le cas ?",
+          en: 'This posting says that its French version is elsewhere. In Québec, both versions appear at the same time, with comparable visibility: is that the case?',
         },
         fix: {
           fr: 'Publier ici la version française, en même temps que celle-ci.',
@@ -53,13 +77,16 @@ export const QUEBEC_LANGUAGE: readonly Rule[] = [
       },
     },
     find: (subject) => {
-      const { lang } = subject.posting
-      if (languagesWritten(subject.reading, lang).has('fr') || hasFrenchTwin(subject)) {
-        return NOTHING
-      }
+      if (isWrittenIn('fr', subject.reading) || hasFrenchTwin(subject)) return NOTHING
+      // The Charter speaks of offers of employment; whether an internship is one was not verified.
+      const isInternship = subject.posting.contract === 'internship'
+      const later = subject.saidAt('french-version-later')
+      if (later !== null)
+        return [{ case: isInternship ? 'no-french-internship' : 'later', at: later }]
       const elsewhere = subject.saidAt('french-version-elsewhere')
       if (elsewhere !== null) return [{ case: 'elsewhere', at: elsewhere }]
-      return [{ case: 'no-french', at: { field: 'language' } }]
+      const name = isInternship ? 'no-french-internship' : 'no-french'
+      return [{ case: name, at: { field: 'language' } }]
     },
   }),
 
@@ -77,8 +104,8 @@ export const QUEBEC_LANGUAGE: readonly Rule[] = [
         article: '46',
         mark: 'verified',
         note: {
-          fr: "Avant d'exiger une autre langue, l'employeur évalue les besoins réels, s'assure que les connaissances du personnel en place ne suffisent pas et limite le nombre de postes visés. Les motifs figurent dans l'offre.",
-          en: 'Before requiring another language, the employer assesses the actual needs, makes sure that what other staff know is not enough and keeps such posts few. The reasons stand in the offer.',
+          fr: "Avant d'exiger une autre langue, l'employeur évalue les besoins réels, s'assure que les connaissances linguistiques du personnel en place ne suffisent pas et limite le plus possible le nombre de postes visés. Les motifs figurent dans l'offre.",
+          en: 'Before requiring another language, the employer assesses the actual needs, makes sure that the language skills of other staff are not enough and keeps such positions as few as possible. The reasons are stated in the offer.',
         },
       },
     ],
@@ -86,23 +113,34 @@ export const QUEBEC_LANGUAGE: readonly Rule[] = [
       'no-reason': {
         severity: 'warning',
         message: {
-          fr: "L'annonce demande une autre langue que le français sans dire pourquoi. Au Québec, une telle exigence tient aux tâches du poste et ses motifs figurent dans l'offre.",
-          en: 'This posting asks for a language other than French without saying why. In Québec, the duties have to call for it and the offer states the reasons.',
+          fr: "L'offre demande une autre langue que le français ; nous n'y avons pas trouvé de motif. Au Québec, une telle exigence découle des tâches du poste et ses motifs figurent dans l'offre.",
+          en: 'This posting asks for a language other than French; we found no reason for it there. In Québec, such a requirement follows from the duties of the position and the offer states the reasons.',
         },
         fix: {
           fr: "Indiquer les tâches qui demandent cette langue, ou retirer l'exigence.",
           en: 'State the duties that call for this language, or drop the requirement.',
         },
       },
-      'reason-or-asset': {
+      reason: {
         severity: 'info',
         message: {
-          fr: "L'annonce parle d'une autre langue que le français, avec un motif ou comme atout. Au Québec, l'exiger suppose d'avoir d'abord pris tous les moyens raisonnables de l'éviter.",
-          en: 'This posting speaks of a language other than French, with a reason or as an asset. In Québec, requiring it comes after all reasonable means to avoid it.',
+          fr: "L'offre demande une autre langue que le français et semble en donner le motif. Au Québec, l'exiger suppose d'avoir d'abord pris tous les moyens raisonnables pour l'éviter.",
+          en: 'This posting asks for a language other than French and seems to give the reason. In Québec, an employer may require it only after taking all reasonable means to avoid doing so.',
         },
         fix: {
           fr: "Vérifier que les motifs sont écrits dans l'offre et que le besoin a été évalué.",
-          en: 'Check that the reasons are written in the offer and that the need was assessed.',
+          en: 'Check that the reasons are stated in the offer and that the need was assessed.',
+        },
+      },
+      asset: {
+        severity: 'info',
+        message: {
+          fr: "L'offre présente une autre langue que le français comme un atout, et non comme une exigence.",
+          en: 'This posting presents a language other than French as an asset, not as a requirement.',
+        },
+        fix: {
+          fr: "Dire à quelles tâches cette langue servirait, pour qu'on ne la prenne pas pour une exigence.",
+          en: 'Say which tasks the language would help with, so that it is not taken for a requirement.',
         },
       },
     },
@@ -116,26 +154,47 @@ export const QUEBEC_LANGUAGE: readonly Rule[] = [
       if (first !== undefined && !mentions.some((hit) => hasReason(hit, subject))) {
         return [{ case: 'no-reason', at: { span: first.span } }]
       }
-      const spoken = first ?? asked[0] ?? helping
-      if (spoken === undefined) return NOTHING
-      return [{ case: 'reason-or-asset', at: { span: spoken.span } }]
+      if (first !== undefined) return [{ case: 'reason', at: { span: first.span } }]
+      const asset = asked[0] ?? helping
+      if (asset === undefined) return NOTHING
+      return [{ case: 'asset', at: { span: languageIn(asset, subject).span } }]
     },
   }),
 ]
 
 const DAY_MS = 86_400_000
 
-/** A posting in French of the same employer, for the same place and at about the same time. */
+/**
+ * A posting in French of the same employer, for the same contract, trade and place and at about the
+ * same time. Titles of two languages cannot be compared.
+ */
 function hasFrenchTwin({ history, posting }: Subject): boolean {
   const longest = constant('QC.twinDays') * DAY_MS
   return (history ?? []).some(
-    ({ lang, datePosted, country, region, city }) =>
+    ({ lang, contract, family, datePosted, country, region, city }) =>
       lang === 'fr' &&
+      isSameContract(contract, posting.contract) &&
+      (family === null || posting.family === null || family === posting.family) &&
       Math.abs(datePosted - posting.datePosted) <= longest &&
       country === posting.country &&
       region === posting.region &&
       (city === null || posting.city === null || city === posting.city),
   )
+}
+
+/** The name of the other language in a passage that may speak of French too. */
+function languageIn(passage: Hit<Signal>, subject: Subject): Hit<Signal> {
+  const names = subject.hits('other-language')
+  const isInside = ({ field, start, end }: Hit<Signal>) =>
+    field === passage.field && passage.start <= start && end <= passage.end
+  return names.find(isInside) ?? passage
+}
+
+/** One that is not stated may be any job's; an internship says that it is one. */
+function isSameContract(a: Contract, b: Contract): boolean {
+  if (a === b) return true
+  const isUnstated = a === 'unspecified' || b === 'unspecified'
+  return isUnstated && !isInternshipLike(a) && !isInternshipLike(b)
 }
 
 /** Words, in folded units, within which a reason or "an asset" belongs to a requirement. */

@@ -13,12 +13,18 @@ const ASKED: readonly { asked: Signal; ground: Localised; unless?: Signal }[] = 
     ground: { fr: "la race, la couleur ou l'origine", en: 'race, colour or origin' },
   },
   { asked: 'asks-sex', ground: { fr: 'le sexe', en: 'sex' }, unless: 'equal-access-form' },
+  { asked: 'wishes-for-sex', ground: { fr: 'le sexe', en: 'sex' }, unless: 'equal-access-form' },
   { asked: 'asks-family', ground: { fr: "l'état civil", en: 'civil status' } },
   { asked: 'age-limit', ground: { fr: "l'âge", en: 'age' }, unless: 'youth-programme' },
   {
     asked: 'asks-religion',
     ground: { fr: 'la religion', en: 'religion' },
     unless: 'religious-body',
+  },
+  {
+    asked: 'asks-politics',
+    ground: { fr: 'les convictions politiques', en: 'political convictions' },
+    unless: 'political-body',
   },
   {
     asked: 'asks-health',
@@ -47,8 +53,8 @@ export const QUEBEC_PERSONS: readonly Rule[] = [
         article: '20',
         mark: 'verified',
         note: {
-          fr: "Une distinction fondée sur les aptitudes qu'un emploi exige est admise, de même que celle que justifie la nature d'un organisme sans but lucratif à caractère charitable, philanthropique, religieux, politique ou éducatif.",
-          en: 'A distinction based on the aptitudes that a job requires is accepted, and so is one justified by the nature of a charitable, philanthropic, religious, political or educational non-profit.',
+          fr: "Une distinction fondée sur les aptitudes ou qualités requises par un emploi est admise, de même que celle que justifie le caractère charitable, philanthropique, religieux, politique ou éducatif d'un organisme sans but lucratif.",
+          en: 'A distinction based on the aptitudes or qualifications required for a job is accepted, and so is one justified by the charitable, philanthropic, religious, political or educational nature of a non-profit.',
         },
       },
     ],
@@ -56,21 +62,32 @@ export const QUEBEC_PERSONS: readonly Rule[] = [
       asked: {
         severity: 'likely_unlawful',
         message: {
-          fr: "L'offre pose une condition liée à un motif protégé par la Charte : {ground}. Une telle condition n'est admise que si les aptitudes requises par l'emploi la justifient.",
-          en: 'This posting sets a condition on a ground that the Charter protects: {ground}. Such a condition is accepted only where the aptitudes that the job requires justify it.',
+          fr: "L'offre semble poser une condition liée à un motif protégé par la Charte québécoise : {ground}. Une telle condition n'est admise que si les aptitudes ou qualités requises par l'emploi la justifient, sauf exception.",
+          en: 'This posting seems to set a condition on a ground protected by the Québec Charter: {ground}. Such a condition is accepted only where the aptitudes or qualifications required for the job justify it, with some exceptions.',
         },
         fix: {
           fr: 'Retirer cette condition, ou décrire la tâche ou la compétence demandée.',
-          en: 'Take this condition out, or describe the task or the skill needed.',
+          en: 'Remove this condition, or describe the task or the skill needed.',
+        },
+      },
+      nonprofit: {
+        severity: 'warning',
+        message: {
+          fr: "L'offre semble poser une condition liée à un motif protégé par la Charte québécoise : {ground}. Le caractère de l'organisme ou les aptitudes requises par l'emploi la justifient-ils ?",
+          en: 'This posting seems to set a condition on a ground protected by the Québec Charter: {ground}. Do the nature of the body or the aptitudes required for the job justify it?',
+        },
+        fix: {
+          fr: "Expliquer le lien avec la mission de l'organisme ou avec la tâche, ou retirer cette condition.",
+          en: 'Explain the link with the mission of the body or with the task, or remove this condition.',
         },
       },
     },
     find: (subject) => {
-      if (subject.posting.employer === 'nonprofit') return NOTHING
+      const name = subject.posting.employer === 'nonprofit' ? 'nonprofit' : 'asked'
       return ASKED.flatMap(({ asked, ground, unless }) => {
         const at = subject.saidAt(asked)
         if (at === null || (unless !== undefined && subject.says(unless))) return []
-        return [{ case: 'asked' as const, at, values: { ground } }]
+        return [{ case: name, at, values: { ground } }]
       })
     },
   }),
@@ -78,18 +95,18 @@ export const QUEBEC_PERSONS: readonly Rule[] = [
   defineRule({
     id: 'QC-QUEST',
     jurisdiction: 'CA-QC',
-    name: { fr: 'Renseignements demandés', en: 'Information asked of applicants' },
+    name: { fr: 'Renseignements demandés', en: 'Information requested from applicants' },
     basis: [{ law: 'CDLP', article: '18.1', mark: 'verified' }],
     cases: {
       asked: {
         severity: 'warning',
         message: {
-          fr: "L'offre semble demander un renseignement lié à un motif protégé par la Charte. Une demande d'emploi ne le requiert pas, sauf exception.",
-          en: 'This posting seems to ask for information on a ground that the Charter protects. An application does not require it, save exceptions.',
+          fr: "L'offre semble demander un renseignement lié à un motif protégé par la Charte québécoise. Un formulaire de demande d'emploi ou une entrevue ne peut l'exiger, sauf exception.",
+          en: 'This posting seems to ask for information on a ground protected by the Québec Charter. An application form or an interview may not require it, with some exceptions.',
         },
         fix: {
-          fr: "Retirer cette demande, ou la remettre à après l'embauche.",
-          en: 'Take this request out, or keep it for after the hiring.',
+          fr: "Retirer cette demande, ou la reporter après l'embauche si le renseignement est nécessaire.",
+          en: 'Remove this request, or ask after hiring if the information is needed.',
         },
       },
     },

@@ -3,8 +3,8 @@ import type { BaseSalary } from '../../domain/base-salary.ts'
 import type { Reading } from '../../extract/reading.ts'
 import { fold } from '../../text/normalise.ts'
 import type { Span } from '../../text/spans.ts'
-import type { Money } from '../finding.ts'
-import { constant } from '../parameters.ts'
+import { dollars } from '../finding.ts'
+import { constant, isBelow, wholeUnits } from '../parameters.ts'
 import { defineRule, NOTHING, type Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -15,6 +15,7 @@ export const QUEBEC_WORK: readonly Rule[] = [
     name: { fr: 'Salaire minimum au Québec', en: 'Minimum wage in Québec' },
     contracts: ['permanent', 'fixed-term', 'unspecified', 'internship'],
     parameters: ['QC.minimumWage', 'QC.fullTimeHours', 'QC.wholePayShare'],
+    figures: { rate: 'QC.minimumWage', since: 'QC.minimumWage', hours: 'QC.fullTimeHours' },
     basis: [
       { law: 'LNT', article: null, mark: 'verified' },
       {
@@ -22,8 +23,8 @@ export const QUEBEC_WORK: readonly Rule[] = [
         article: '2',
         mark: 'verified',
         note: {
-          fr: "Exceptions : entre autres, l'étudiant employé par un organisme à but non lucratif à vocation sociale ou communautaire, et le stagiaire d'un métier encadré par une loi.",
-          en: 'Exceptions include a student employed by a non-profit with a social or community purpose, and a trainee of an occupation governed by a statute.',
+          fr: "Exceptions, entre autres : les étudiantes et étudiants employés par un organisme à but non lucratif à vocation sociale ou communautaire, et les stagiaires d'une profession encadrée par une loi.",
+          en: 'Exceptions include students employed by a non-profit with a social or community purpose, and trainees of a profession governed by a statute.',
         },
       },
     ],
@@ -31,8 +32,8 @@ export const QUEBEC_WORK: readonly Rule[] = [
       below: {
         severity: 'likely_unlawful',
         message: {
-          fr: "Le montant annoncé est inférieur au salaire minimum général du Québec, {rate} l'heure (taux en vigueur depuis le {since}).",
-          en: 'The stated amount is below the general minimum wage of Québec, {rate} per hour (rate since {since}).',
+          fr: "Le montant annoncé est inférieur au salaire minimum général du Québec, qui est de {rate} l'heure (taux en vigueur depuis le {since}).",
+          en: 'The stated amount is below the general minimum wage in Québec, which is {rate} per hour (rate in force since {since}).',
         },
         fix: {
           fr: "Porter le salaire à {rate} l'heure au moins, ou corriger le montant ou les heures.",
@@ -42,44 +43,55 @@ export const QUEBEC_WORK: readonly Rule[] = [
       'hours-unstated': {
         severity: 'warning',
         message: {
-          fr: "Pour une semaine de {hours} heures, le montant annoncé serait inférieur au salaire minimum général de {rate} l'heure (depuis le {since}). L'annonce ne précise pas les heures.",
-          en: 'For a week of {hours} hours, the stated amount would be below the general minimum wage of {rate} per hour (since {since}). This posting states no hours.',
+          fr: "Pour une semaine de {hours} heures, le montant annoncé serait inférieur au salaire minimum général de {rate} l'heure (depuis le {since}). L'offre ne précise pas le nombre d'heures.",
+          en: 'For a week of {hours} hours, the stated amount would be below the general minimum wage of {rate} per hour (since {since}). This posting does not state the number of hours.',
         },
         fix: {
-          fr: 'Indiquer les heures par semaine, ou le taux horaire.',
+          fr: "Indiquer le nombre d'heures par semaine, ou le taux horaire.",
           en: 'State the weekly hours, or the hourly rate.',
         },
       },
       'maybe-partial': {
         severity: 'warning',
         message: {
-          fr: "Le montant annoncé est inférieur au salaire minimum général de {rate} l'heure (depuis le {since}). S'agit-il de tout le salaire ?",
-          en: 'The stated amount is below the general minimum wage of {rate} per hour (since {since}). Is it the whole pay?',
+          fr: "Le montant annoncé est inférieur au salaire minimum général de {rate} l'heure (depuis le {since}). S'agit-il du salaire complet ?",
+          en: 'The stated amount is below the general minimum wage of {rate} per hour (since {since}). Is it the full pay?',
         },
         fix: {
           fr: 'Indiquer le salaire complet, ou le taux horaire.',
-          en: 'State the whole pay, or the hourly rate.',
+          en: 'State the full pay, or the hourly rate.',
+        },
+      },
+      'exempt-maybe': {
+        severity: 'info',
+        message: {
+          fr: "Le montant annoncé est inférieur au salaire minimum général de {rate} l'heure (depuis le {since}). Les étudiantes et étudiants d'un organisme à vocation sociale ou communautaire peuvent en être exceptés.",
+          en: 'The stated amount is below the general minimum wage of {rate} per hour (since {since}). Students employed by a social or community non-profit may be excepted.',
+        },
+        fix: {
+          fr: "Préciser que le poste s'adresse à des étudiantes et étudiants, ou porter le salaire à {rate} l'heure.",
+          en: 'State that the position is for students, or raise the pay to {rate} per hour.',
         },
       },
       internship: {
         severity: 'warning',
         message: {
-          fr: "Le montant annoncé pour ce stage est inférieur au salaire minimum général de {rate} l'heure (depuis le {since}). L'annonce ne rattache pas le stage à un programme d'études : s'agit-il d'un emploi ?",
-          en: 'The amount stated for this internship is below the general minimum wage of {rate} per hour (since {since}). The posting ties it to no study programme: is it employment?',
+          fr: "Le montant annoncé pour ce stage est inférieur au salaire minimum général de {rate} l'heure (depuis le {since}). L'offre ne rattache pas le stage à un programme d'études : s'agit-il d'un emploi ?",
+          en: 'The amount stated for this internship is below the general minimum wage of {rate} per hour (since {since}). The posting does not tie it to a study programme: is it a job?',
         },
         fix: {
-          fr: "Nommer le programme d'études dont le stage fait partie, ou porter le salaire à {rate} l'heure.",
-          en: 'Name the study programme that the internship belongs to, or raise the pay to {rate} per hour.',
+          fr: "Nommer le programme d'études dont le stage fait partie, ou porter le salaire à {rate} l'heure au moins.",
+          en: 'Name the study programme that the internship is part of, or raise the pay to at least {rate} per hour.',
         },
       },
       'internship-unsure': {
         severity: 'info',
         message: {
-          fr: "Le montant annoncé reste sous le salaire minimum général de {rate} l'heure (depuis le {since}). Certains stages n'y sont pas soumis, selon le programme d'études ou l'organisme d'accueil.",
-          en: 'The stated amount stays under the general minimum wage of {rate} per hour (since {since}). Some internships are outside of it, depending on the study programme or the host.',
+          fr: "Le montant annoncé semble inférieur au salaire minimum général de {rate} l'heure (depuis le {since}). Certains stages n'y sont pas soumis, selon le programme d'études ou le milieu de stage.",
+          en: 'The stated amount seems to be below the general minimum wage of {rate} per hour (since {since}). Some internships are exempt from it, depending on the study programme or the host.',
         },
         fix: {
-          fr: "Préciser le programme d'études et les heures par semaine.",
+          fr: "Préciser le programme d'études et le nombre d'heures par semaine.",
           en: 'State the study programme and the weekly hours.',
         },
       },
@@ -90,8 +102,11 @@ export const QUEBEC_WORK: readonly Rule[] = [
       if (pay?.currency !== 'CAD' || rate === null || isNet(subject)) return NOTHING
       const hours = hoursPaid(pay, subject)
       if (hours === null) return NOTHING
-      const share = pay.max / (rate.value * hours.count)
-      const found = share < 1 ? wageCase(share, hours.areStated, subject) : null
+      const exact = rate.value * hours.count
+      // A month's or a year's pay is written without its cents.
+      const least = pay.unit === 'HOUR' ? exact : wholeUnits(exact)
+      if (!isBelow(pay.max, least)) return NOTHING
+      const found = wageCase(pay.max / exact, hours.areStated, subject)
       if (found === null) return NOTHING
       const values = {
         rate: dollars(rate.value),
@@ -115,7 +130,7 @@ export const QUEBEC_WORK: readonly Rule[] = [
         mark: 'editorial',
         note: {
           fr: "Nous n'avons trouvé aucune obligation d'afficher le salaire au Québec.",
-          en: 'We found no duty to post the pay in Québec.',
+          en: 'We found no duty to state the pay in Québec.',
         },
       },
     ],
@@ -123,12 +138,12 @@ export const QUEBEC_WORK: readonly Rule[] = [
       missing: {
         severity: 'info',
         message: {
-          fr: "L'annonce ne précise pas la rémunération. Nous n'avons pas trouvé d'obligation de l'afficher au Québec.",
-          en: 'This posting does not state the pay. We found no duty to post it in Québec.',
+          fr: "L'offre ne précise pas la rémunération. Nous n'avons pas trouvé d'obligation de l'afficher au Québec.",
+          en: 'This posting does not state the pay. We found no duty to state it in Québec.',
         },
         fix: {
           fr: "Afficher un taux ou une fourchette : l'offre n'en sera que plus claire.",
-          en: 'Post a rate or a range: the offer will be clearer for it.',
+          en: 'State a rate or a range: the offer will be clearer for it.',
         },
         seeker: { fr: 'Rémunération non précisée', en: 'Pay not stated' },
       },
@@ -153,8 +168,8 @@ export const QUEBEC_WORK: readonly Rule[] = [
         article: null,
         mark: 'verified',
         note: {
-          fr: "Selon la CNESST, la plupart des stages faits hors d'un programme d'études se paient.",
-          en: 'According to the CNESST, most internships outside of a study programme are paid.',
+          fr: "Selon la CNESST, la plupart des stages effectués hors d'un programme d'études doivent être rémunérés.",
+          en: 'According to the CNESST, most internships outside a study programme must be paid.',
         },
       },
     ],
@@ -162,19 +177,30 @@ export const QUEBEC_WORK: readonly Rule[] = [
       untied: {
         severity: 'warning',
         message: {
-          fr: "Au Québec, un stage non rémunéré se fait d'ordinaire dans le cadre d'un programme d'études. L'annonce n'en mentionne aucun.",
-          en: 'In Québec, an unpaid internship is usually part of a study programme. This posting mentions none.',
+          fr: "Au Québec, un stage non rémunéré se rattache normalement à un programme d'études. L'offre n'en mentionne aucun.",
+          en: 'In Québec, an unpaid internship normally belongs to a study programme. This posting mentions none.',
         },
         fix: {
-          fr: 'Préciser le programme ou les crédits dont le stage fait partie, ou offrir un salaire.',
-          en: 'State the programme or credits that the internship counts for, or offer a wage.',
+          fr: "Préciser le programme d'études ou les crédits auxquels le stage se rattache, ou offrir un salaire.",
+          en: 'State the study programme or the credits that the internship counts towards, or offer a wage.',
         },
       },
       tied: {
         severity: 'info',
         message: {
-          fr: "L'annonce offre un stage non rémunéré et parle d'études. Il doit faire partie d'un programme offert par un établissement d'enseignement.",
-          en: 'This posting offers an unpaid internship and speaks of studies. It has to be part of a programme of an educational institution.',
+          fr: "L'offre porte sur un stage non rémunéré rattaché à un programme d'études, comme il l'est normalement au Québec.",
+          en: 'This posting offers an unpaid internship that belongs to a study programme, as it normally does in Québec.',
+        },
+        fix: {
+          fr: 'Préciser ce que la personne stagiaire reçoit : encadrement, horaire, dépenses remboursées.',
+          en: 'State what the intern receives: supervision, schedule, expenses refunded.',
+        },
+      },
+      'maybe-tied': {
+        severity: 'info',
+        message: {
+          fr: "L'offre porte sur un stage non rémunéré et parle d'études. Un tel stage fait normalement partie d'un programme offert par un établissement d'enseignement.",
+          en: 'This posting offers an unpaid internship and speaks of studies. Such an internship is normally part of a programme of an educational institution.',
         },
         fix: {
           fr: "Nommer le programme d'études et dire si le stage est crédité.",
@@ -190,14 +216,16 @@ export const QUEBEC_WORK: readonly Rule[] = [
         : isExpensesOnly
           ? subject.saidAt('only-expenses')
           : null
-      return at === null ? NOTHING : [{ case: isTied(subject) ? 'tied' : 'untied', at }]
+      if (at === null) return NOTHING
+      if (isCredited(subject)) return [{ case: 'tied', at }]
+      return [{ case: isTied(subject) ? 'maybe-tied' : 'untied', at }]
     },
   }),
 
   defineRule({
     id: 'QC-STG-DROITS',
     jurisdiction: 'CA-QC',
-    name: { fr: 'Droits des stagiaires', en: 'Rights of trainees' },
+    name: { fr: 'Droits des stagiaires', en: "Interns' rights" },
     contracts: ['internship'],
     since: 'QC.internRights',
     basis: [{ law: 'P-39.3', article: null, mark: 'verified' }],
@@ -205,23 +233,19 @@ export const QUEBEC_WORK: readonly Rule[] = [
       tied: {
         severity: 'info',
         message: {
-          fr: "Un stage qui fait partie d'un programme d'études donne droit à des congés et à une protection contre le harcèlement. C'est à l'employeur d'en informer la personne stagiaire.",
-          en: 'An internship that belongs to a study programme comes with leave and protection against harassment. It is for the employer to inform the trainee of them.',
+          fr: "Au Québec, un stage qui fait partie d'un programme d'études donne droit à des congés et à une protection contre le harcèlement. C'est à l'employeur d'en informer la personne stagiaire.",
+          en: 'In Québec, an internship that belongs to a study programme comes with leave and protection against harassment. It is up to the employer to inform the intern of these rights.',
         },
         fix: {
-          fr: "Remettre l'information sur ces droits à la personne stagiaire dès le début du stage.",
-          en: 'Give the trainee the information on these rights when the internship starts.',
-        },
-        seeker: {
-          fr: 'Congés et protection prévus par la loi',
-          en: 'Leave and protection set by law',
+          fr: 'Informer la personne stagiaire de ces droits dès le début du stage.',
+          en: 'Inform the intern of these rights when the internship starts.',
         },
       },
       'maybe-tied': {
         severity: 'info',
         message: {
-          fr: "Si ce stage fait partie d'un programme d'études, il donne droit à des congés et à une protection contre le harcèlement. C'est à l'employeur d'en informer la personne stagiaire.",
-          en: 'If this internship belongs to a study programme, it comes with leave and protection against harassment. It is for the employer to inform the trainee of them.',
+          fr: "Au Québec, si ce stage fait partie d'un programme d'études, il donne droit à des congés et à une protection contre le harcèlement. C'est à l'employeur d'en informer la personne stagiaire.",
+          en: 'In Québec, if this internship belongs to a study programme, it comes with leave and protection against harassment. It is up to the employer to inform the intern of these rights.',
         },
         fix: {
           fr: "Préciser si le stage fait partie d'un programme d'études.",
@@ -264,6 +288,7 @@ function wageCase(share: number, areHoursStated: boolean, subject: Subject) {
     const isUnsure = !areHoursStated || employer === 'nonprofit' || isTied(subject)
     return isUnsure ? 'internship-unsure' : 'internship'
   }
+  if (employer === 'nonprofit' && subject.says('studies')) return 'exempt-maybe'
   const isFarBelow = baseSalary?.unit !== 'HOUR' && share < constant('QC.wholePayShare')
   if (!areHoursStated) return isFarBelow ? null : 'hours-unstated'
   return isFarBelow || subject.says('pay-adds-up') ? 'maybe-partial' : 'below'
@@ -309,8 +334,4 @@ function leavesPayOpen(payText: string): boolean {
   const isOpen =
     /\b(?:concurrentie|competiti|discuter|negoci|negoti|determiner|experience|profil|competences|attrayant|to be discussed|doe|tbd)/
   return !/\d/.test(text) && isOpen.test(text)
-}
-
-function dollars(minor: number): Money {
-  return { minor, currency: 'CAD' }
 }

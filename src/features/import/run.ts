@@ -6,7 +6,7 @@ import { ProcessLock } from '../../db/process-lock.ts'
 import { addFindings, countFindings, type FindingCounts, NO_FINDINGS } from './count-findings.ts'
 import type { Problem, RawRecord } from './fields.ts'
 import type { Input } from './open-input.ts'
-import { getUnfinishedRun, type ImportRun, insertRun, updateRun } from './queries.ts'
+import { getUnfinishedRun, type ImportRun, insertErrors, insertRun, updateRun } from './queries.ts'
 import { type Draft, readPosting } from './read-posting.ts'
 import { type Format, readRecords } from './read-records.ts'
 import { type Batch, type Counts, hold, type Ready, storeBatch } from './store-batch.ts'
@@ -19,7 +19,10 @@ const RESUMABLE = 7 * 86_400_000 // ms; what stopped longer ago begins anew
 export type Summary = Counts & {
   file: string
   warnings: number
-  /** What the rules find in the new and changed postings; like warnings, of this run alone. */
+  /**
+   * What the rules find in the new and changed postings. Like warnings, a run that goes on after an
+   * interrupted one counts what it stored itself, while the counts of records are those of both.
+   */
   findings: FindingCounts
   /** Records that an earlier, interrupted import of the same file had already done. */
   resumedAfter: number
@@ -75,7 +78,9 @@ async function importAll(
     const batch = readBatch(records, counts.read, importing)
     const { dryRun, now } = options
     const written = await storeBatch(db, batch, counts, { run, lock, dryRun, now })
-    summary.findings = addFindings(summary.findings, await countFindings(db, written, now()))
+    const { findings, problems } = await checkWritten(db, written, importing)
+    summary.findings = addFindings(summary.findings, findings)
+    batch.problems.push(...problems)
     summary.warnings += batch.problems.filter(({ severity }) => severity === 'warning').length
     for (const problem of batch.problems) options.onProblem(problem)
     options.onProgress(counts.read, found.records)
@@ -86,6 +91,15 @@ async function importAll(
     await withTransaction(db, (trx) => updateRun(trx, run.id, { finishedAt: options.now() }))
   }
   return { ...summary, ...counts }
+}
+
+/** Checks what a batch stored; a failure of the check is kept with the other problems of the run. */
+async function checkWritten(db: Db, written: readonly Ready[], { run, options }: Importing) {
+  const checked = await countFindings(db, written, options.now())
+  if (checked.problems.length > 0 && !options.dryRun) {
+    await withTransaction(db, (trx) => insertErrors(trx, run.id, checked.problems))
+  }
+  return checked
 }
 
 function newSummary({ name: file }: Input, { linesDone }: ImportRun): Omit<Summary, keyof Counts> {
@@ -148,7 +162,7 @@ function readBatch(records: RawRecord[], first: number, importing: Importing): B
     }
     const { draft, problems } = readPosting(record, importing.options.source)
     batch.problems.push(...problems)
-    if (draft) batch.postings.push(judge(draft, importing.run.startedAt))
+    if (draft) batch.postings.push(judge(record.line, draft, importing.run.startedAt))
     else batch.refused++
   })
   return batch
@@ -159,7 +173,7 @@ function duplicate(line: number, winner: number): Problem {
   return { line, severity: 'warning', code: 'duplicate', detail }
 }
 
-function judge(draft: Draft, importedAt: number): Ready {
+function judge(line: number, draft: Draft, importedAt: number): Ready {
   const input = toPostingInput(draft, importedAt)
-  return { input, prediction: judgePosting(input, activeModel) }
+  return { line, input, prediction: judgePosting(input, activeModel) }
 }

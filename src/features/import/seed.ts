@@ -11,23 +11,13 @@ import { BeingImported } from './fields.ts'
 import type { Input } from './open-input.ts'
 import { setClosedAt } from './queries.ts'
 import { importFile, type Summary } from './run.ts'
+import { dated, type SeedLine } from './seed-line.ts'
 
 const FOLDER = new URL('../../../seeds/postings/', import.meta.url)
 const SOURCE = 'demo'
 const DAY_MS = 86_400_000
 const PAUSE = 500 // ms between looks whether another process is done with a file
 const PATIENCE = 120 // looks
-
-/** A line of seeds/postings: an import line whose dates are counted from the day of seeding. */
-type SeedLine = {
-  id: string
-  posted_days_ago: number
-  open_days: number
-  /** "+45d": that many days from the day of seeding. */
-  start_date?: string
-  /** How a posting that is over ended. */
-  ended?: 'filled' | 'unfilled' | 'withdrawn'
-}
 
 /** True when the board holds no posting of any status. */
 export async function isEmptyBoard(db: Db): Promise<boolean> {
@@ -107,23 +97,6 @@ function inputOf(file: string, seeds: readonly SeedLine[], seededAt: number): In
     },
     close: async () => undefined,
   }
-}
-
-/** The line as import reads it: days of the calendar for days ago. */
-function dated(seed: SeedLine, seededAt: number): Record<string, unknown> {
-  const { posted_days_ago, open_days, start_date, ended, ...line } = seed
-  const start = /^\+(\d+)d$/.exec(start_date ?? '')?.[1]
-  return {
-    ...line,
-    date_posted: dayAfter(seededAt, -posted_days_ago),
-    valid_through: dayAfter(seededAt, open_days - posted_days_ago),
-    start_date: start ? dayAfter(seededAt, Number(start)).slice(0, 7) : start_date,
-    status: ended,
-  }
-}
-
-function dayAfter(instant: number, days: number): string {
-  return new Date(instant + days * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** A posting that ended did so some days ago, not as it was seeded. */

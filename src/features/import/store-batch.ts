@@ -18,7 +18,8 @@ export type Counts = {
   duplicates: number
 }
 
-export type Ready = { input: PostingInput; prediction: Prediction }
+/** `line` is where its record begins. */
+export type Ready = { line: number; input: PostingInput; prediction: Prediction }
 export type Batch = { postings: Ready[]; problems: Problem[]; records: number } & Pick<
   Counts,
   'refused' | 'duplicates'
@@ -41,9 +42,9 @@ export async function storeBatch(
   batch: Batch,
   counts: Counts,
   { run, lock, dryRun, now }: Storing,
-): Promise<PostingInput[]> {
+): Promise<Ready[]> {
   let after = counts
-  let written: PostingInput[] = []
+  let written: Ready[] = []
   try {
     await withTransaction(db, async (trx) => {
       const stored = await storeAll(trx, batch.postings, now())
@@ -76,11 +77,11 @@ type Outcomes = Record<'new' | 'changed' | 'unchanged', number>
 
 async function storeAll(trx: Trx, postings: readonly Ready[], now: number) {
   const outcomes: Outcomes = { new: 0, changed: 0, unchanged: 0 }
-  const written: PostingInput[] = []
-  for (const { input, prediction } of postings) {
-    const { outcome } = await storePosting(trx, input, prediction, now)
+  const written: Ready[] = []
+  for (const posting of postings) {
+    const { outcome } = await storePosting(trx, posting.input, posting.prediction, now)
     outcomes[outcome]++
-    if (outcome !== 'unchanged') written.push(input)
+    if (outcome !== 'unchanged') written.push(posting)
   }
   return { outcomes, written }
 }

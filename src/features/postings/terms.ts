@@ -83,14 +83,16 @@ const TOPICS = ['Q-CONTRACT', 'Q-PAY', 'Q-LENGTH', 'Q-START', 'Q-TUTOR'].map(rul
  */
 export function seekerFacts(posting: JobPosting, { locale, now }: Reader): SeekerFact[] {
   const facts = new Map<string, SeekerFact & { place: number }>()
-  for (const { rule, case: name } of checkPosting(posting, { now })) {
+  for (const { rule, case: name, reach } of checkPosting(posting, { now })) {
     const seeker = ruleOf(rule).cases[name]?.seeker
-    if (seeker === undefined) continue
+    // What would hold elsewhere is no fact of this posting.
+    if (seeker === undefined || (reach !== 'place' && reach !== 'quality')) continue
     const words = localWords(seeker, locale)
     const place = TOPICS.findIndex(({ id, yieldsTo }) => id === rule || yieldsTo?.includes(rule))
     const topic = TOPICS[place]?.id ?? null
+    const isSaid = [...facts.values()].some((fact) => fact.words === words)
     const key = topic ?? words
-    if (!facts.has(key)) facts.set(key, { topic, words, place })
+    if (!isSaid && !facts.has(key)) facts.set(key, { topic, words, place })
   }
   // What belongs to no topic comes last.
   const rank = (place: number) => (place < 0 ? TOPICS.length : place)

@@ -6,9 +6,10 @@ import {
   UNDATED,
 } from '../../check/parameters/parameter.ts'
 import { PARAMETERS, type ParameterKey, valueOn } from '../../check/parameters.ts'
+import type { Rule } from '../../check/rule.ts'
 import type { Locale } from '../../domain/codes.ts'
 import type { Localised } from '../../domain/localised.ts'
-import { localWords } from '../../i18n/finding-words.ts'
+import { localWords, valueWords as wordsOf } from '../../i18n/finding-words.ts'
 import { formatCalendarDay, formatMoney, formatPercent, formatShare } from '../../i18n/format.ts'
 import { formatNumber, typeset } from '../../i18n/translate.ts'
 import type { FigureLine, FigureRows, Reader, ValueRow } from './page-data.ts'
@@ -30,7 +31,7 @@ export function figureLine(key: ParameterKey, reader: Reader): FigureLine {
   return { ...line, value: valueWords(value, unit, reader), dates: said }
 }
 
-/** "annonces publiées depuis le 1er juin 2022"; null for what no posting can precede. */
+/** "annonces publiées depuis le 1ᵉʳ juin 2022"; null for what no posting can precede. */
 export function publishedWords(since: ParameterKey, reader: Reader): string | null {
   const { from } = heldOn(since, reader.today)
   const words = sinceWords(from, reader)
@@ -43,7 +44,28 @@ export function labelled(label: string, { t }: Reader): string {
   return t('rules.label', { label })
 }
 
-/** Every value of every figure, past ones too. */
+/** What a figure of the table puts in the sentences of a rule today, by placeholder. */
+export function figureWords({ figures = {} }: Rule, reader: Reader): Map<string, string> {
+  return new Map(
+    Object.entries(figures).map(([name, keys]) => [
+      name,
+      heldWords(name, typeof keys === 'string' ? [keys] : keys, reader),
+    ]),
+  )
+}
+
+/** The day for `since`, else the figure; of several, their product in the unit of the first. */
+function heldWords(name: string, keys: readonly ParameterKey[], { today, locale }: Reader): string {
+  const held = keys.map((key) => heldOn(key, today))
+  const [first] = held
+  if (name === 'since' && first?.from) return wordsOf({ day: first.from }, locale)
+  const value = held.reduce((product, one) => product * one.value, 1)
+  const { unit }: Parameter = PARAMETERS[keys[0]!]
+  const isMoney = unit === 'EUR' || unit === 'CAD'
+  return wordsOf(isMoney ? { minor: value, currency: unit } : value, locale)
+}
+
+/** Every value of every figure, past ones too, the newest first. */
 export function figureRows(reader: Reader): FigureRows[] {
   return (Object.keys(PARAMETERS) as ParameterKey[]).map((key) => {
     const parameter: Parameter = PARAMETERS[key]
@@ -51,27 +73,20 @@ export function figureRows(reader: Reader): FigureRows[] {
     return {
       anchor: anchorOf(key),
       name: titled(name, reader),
-      key,
       source: source === null ? reader.t('rules.source.board') : sourceWords(source, reader),
-      values: values.map((value) => valueRow(value, parameter, reader)),
+      values: values.map((value) => valueRow(value, parameter, reader)).toReversed(),
     }
   })
 }
 
-function valueRow(
-  row: DatedValue,
-  { unit, values, knownUntil }: Parameter,
-  reader: Reader,
-): ValueRow {
-  const { t } = reader
-  const isMoney = unit === 'EUR' || unit === 'CAD'
-  const isLast = row === values.at(-1)
-  return {
-    value: unit === 'start' ? t('rules.value.start') : valueWords(row.value, unit, reader),
-    unit: isMoney && row === values[0] ? t(`rules.unit.${unit}`) : null,
-    from: dayWords(row.from, reader),
-    until: isLast && knownUntil !== undefined ? untilWords(knownUntil, reader) : null,
-  }
+function valueRow(row: DatedValue, parameter: Parameter, reader: Reader): ValueRow {
+  const { unit, values, knownUntil } = parameter
+  const isKnownUntil = row === values.at(-1) && knownUntil !== undefined
+  const since = sinceWords(row.from, reader)
+  const until = isKnownUntil ? untilWords(knownUntil, reader) : null
+  if (unit !== 'start') return { value: valueWords(row.value, unit, reader), since, until }
+  if (row.from === null || since === null) return { value: since ?? '', since: null, until }
+  return { value: reader.t('rules.inForce'), since, until }
 }
 
 /** Where a figure stands on the page with all its values. */
@@ -89,11 +104,6 @@ function sinceWords(from: string | null, { locale, t, today }: Reader): string |
   if (from === UNDATED) return null
   const day = formatCalendarDay(from, locale)
   return from > today ? t('rules.fromDay', { day }) : t('rules.sinceDay', { day })
-}
-
-function dayWords(from: string | null, { locale, t }: Reader): string {
-  if (from === null) return t('rules.notInForce')
-  return from === UNDATED ? t('rules.undated') : formatCalendarDay(from, locale)
 }
 
 function untilWords(knownUntil: string, { locale, t }: Reader): string {
@@ -117,8 +127,9 @@ function shareWords(share: number, locale: Locale): string {
 const isWhole = (value: number) => Math.abs(value - Math.round(value)) < ROUNDING
 
 /** Names of sites are the same in every language; French parts them with a space. */
-function sourceWords(source: string, { locale }: Reader): string {
-  return typeset(locale === 'en' ? source : source.replaceAll('; ', ' ; '), locale)
+function sourceWords(source: string, { locale, t }: Reader): string {
+  const sites = locale === 'en' ? source : source.replaceAll('; ', ' ; ')
+  return t('rules.source.read', { source: typeset(sites, locale) })
 }
 
 function titled(name: Localised, { locale }: Reader): string {

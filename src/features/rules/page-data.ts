@@ -52,13 +52,12 @@ export type PlaceRules = {
   rules: RuleWords[]
 }
 
-/** A value as a row of the table of figures. */
-export type ValueRow = { value: string; unit: string | null; from: string; until: string | null }
-/** All values of one figure, by rising day; at least one. */
+/** A value with the day from which it holds and, for the last, the day until which it is known. */
+export type ValueRow = { value: string; since: string | null; until: string | null }
+/** All values of one figure, the newest first; at least one. */
 export type FigureRows = {
   anchor: string
   name: string
-  key: string
   source: string
   values: ValueRow[]
 }

@@ -13,13 +13,21 @@ import type { Locale } from '../../domain/codes.ts'
 import type { Localised } from '../../domain/localised.ts'
 import { basisLink, localWords } from '../../i18n/finding-words.ts'
 import { formatCalendarDay, formatList } from '../../i18n/format.ts'
-import { capital, figureLine, figureRows, labelled, publishedWords } from './figures.ts'
+import {
+  capital,
+  figureLine,
+  figureRows,
+  figureWords,
+  labelled,
+  publishedWords,
+} from './figures.ts'
 import type { CaseWords, PlaceRules, Reader, RuleBasis, RulesPage, RuleWords } from './page-data.ts'
 
 const PLACES = [...JURISDICTIONS, 'quality'] as const
 const MARKS: readonly SourceMark[] = ['verified', 'recalled', 'editorial']
-/** What stands in a sentence where a posting's own words or a figure would. */
-const BLANK = '[…]'
+/** What stands in a sentence for what only a posting can tell; an amount keeps one for its unit too. */
+const BLANK = '…'
+const UNIT = / \{unit\}/g
 
 export function toRulesPage(reader: Reader): RulesPage {
   const { locale, t } = reader
@@ -68,7 +76,8 @@ function ruleWords(rule: Rule, reader: Reader): RuleWords {
   const { id, name, since, basis, coversApplicants, yieldsTo = [] } = rule
   const { locale, t } = reader
   const published = since === undefined ? null : publishedWords(since, reader)
-  const cases = Object.values(rule.cases).map((one) => caseWords(one, reader))
+  const figures = figureWords(rule, reader)
+  const cases = Object.values(rule.cases).map((one) => caseWords(one, figures, reader))
   return {
     id,
     anchor: id.toLowerCase(),
@@ -106,18 +115,29 @@ function basisWords(basis: Basis, { locale, t }: Reader): RuleBasis {
   }
 }
 
-function caseWords({ severity, message, fix, seeker, awaits }: Case, reader: Reader): CaseWords {
-  const { locale, t, today } = reader
+function caseWords(
+  { severity, message, fix, seeker, awaits }: Case,
+  figures: ReadonlyMap<string, string>,
+  { locale, t, today }: Reader,
+): CaseWords {
   const isAwaited = awaits !== undefined && valueOn(awaits, today) === null
   return {
-    severity: labelled(t(`check.severity.${severity}`), reader),
-    message: blanked(message, locale),
-    fix: t('rules.fix', { fix: blanked(fix, locale) }),
+    severity: t(`check.severity.${severity}`),
+    message: filledToday(message, figures, locale),
+    fix: t('rules.fix', { fix: filledToday(fix, figures, locale) }),
     seeker: seeker === undefined ? null : t('rules.seeker', { fact: localWords(seeker, locale) }),
     awaits: isAwaited ? t('rules.awaits') : null,
   }
 }
 
-function blanked(sentence: Localised, locale: Locale): string {
-  return localWords(sentence, locale).replace(/\{\w+\}/g, BLANK)
+/** A sentence with the figures of today; three dots that end one also stand for its full stop. */
+function filledToday(
+  sentence: Localised,
+  figures: ReadonlyMap<string, string>,
+  locale: Locale,
+): string {
+  return localWords(sentence, locale)
+    .replace(UNIT, '')
+    .replace(/\{(\w+)\}/g, (_, name: string) => figures.get(name) ?? BLANK)
+    .replaceAll(`${BLANK}.`, BLANK)
 }

@@ -10,6 +10,14 @@ export const FRANCE_CONTRACTS: RuleExamples = {
       {
         posting: {
           title: volunteer,
+          text: 'Service civique de 8 mois à Brest. Vous êtes titulaire d’un bac +3 en communication.',
+        },
+        case: 'conditions',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: {
+          title: volunteer,
           text: 'Mission de service civique de 8 mois à Lille, dans notre association. Diplôme de niveau bac+3 exigé.',
         },
         case: 'conditions',
@@ -56,6 +64,12 @@ export const FRANCE_CONTRACTS: RuleExamples = {
       },
     ],
     silent: [
+      {
+        posting: {
+          title: volunteer,
+          text: 'Service civique de 8 mois à Brest. Que vous soyez titulaire d’un bac +3 ou sans diplôme.',
+        },
+      },
       {
         posting: {
           title: volunteer,
@@ -110,6 +124,17 @@ export const FRANCE_CONTRACTS: RuleExamples = {
       {
         posting: {
           title: 'Community manager bénévole',
+          text: 'SAS en création cherche community manager bénévole à Lyon.',
+          contract: 'volunteer',
+          country: 'FR',
+        },
+        case: 'business',
+        severity: 'warning',
+        quote: 'SAS',
+      },
+      {
+        posting: {
+          title: 'Community manager bénévole',
           text: 'Notre start-up lyonnaise cherche un community manager bénévole pour ses réseaux.',
           country: 'FR',
         },
@@ -148,6 +173,13 @@ export const FRANCE_CONTRACTS: RuleExamples = {
       },
     ],
     silent: [
+      {
+        posting: {
+          title: 'Community manager bénévole',
+          text: 'Association en création : nous aidons une SAS en création, cliente du refuge.',
+          country: 'FR',
+        },
+      },
       {
         posting: {
           title: 'Community manager bénévole',

@@ -51,6 +51,19 @@ export const FRANCE_INTERNSHIP_PAY: RuleExamples = {
   'FR-STG-GRAT-0': {
     fires: [
       {
+        posting: {
+          title,
+          text: "Stage de 5 mois à Paris. Il n'ouvre pas droit à une gratification.",
+        },
+        case: 'due',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: { title, text: 'Stage de 6 mois à Lyon. Nous ne pouvons pas vous payer.' },
+        case: 'due',
+        severity: 'likely_unlawful',
+      },
+      {
         posting: { title, text: 'Stage de 10 semaines à Lyon, non rémunéré.' },
         case: 'due',
         severity: 'likely_unlawful',
@@ -76,6 +89,12 @@ export const FRANCE_INTERNSHIP_PAY: RuleExamples = {
       },
     ],
     silent: [
+      {
+        posting: {
+          title,
+          text: 'Stage de 5 mois à Paris, gratifié. Nos ateliers sont tenus par des bénévoles.',
+        },
+      },
       { posting: { title, text: 'Stage de 2 mois à Lyon, non rémunéré.' } },
       { posting: { title, text: 'Stage de 6 mois à Lyon, gratification légale.' } },
       { posting: { title, text: 'Stage de 6 mois à Montréal, non rémunéré.' } },
@@ -84,6 +103,12 @@ export const FRANCE_INTERNSHIP_PAY: RuleExamples = {
   },
   'FR-STG-GRAT-MIN': {
     fires: [
+      {
+        posting: { title, text: 'Stage de 2 à 4 mois à Paris, 300 € par mois.' },
+        case: 'if-longer',
+        severity: 'info',
+        quote: '300 € par mois',
+      },
       {
         why: 'a past amount, below what an ordinary month of 2026 gives',
         posting: { title, text: 'Stage de 5 mois à Paris, 577,50 € par mois.' },
@@ -125,6 +150,12 @@ export const FRANCE_INTERNSHIP_PAY: RuleExamples = {
       },
     ],
     silent: [
+      {
+        why: 'a part of the week, whose hours are not told',
+        posting: { title, text: 'Stage de 5 mois à Paris, 3 jours par semaine, 420 € par mois.' },
+      },
+      { posting: { title, text: 'Stage de 5 mois à Paris, à mi-temps, 350 € par mois.' } },
+      { posting: { title, text: 'Stage de 5 mois à Paris, à 50 %, 350 € par mois.' } },
       { posting: { title, text: 'Stage de 6 mois à Paris, 693 € par mois.' } },
       { posting: { title, text: 'Stage de 5 mois à Paris, 4,35 €/h.', start_date: '2025-09' } },
       { posting: { title, text: 'Stage de 5 mois à Paris, 4,50 €/h.', start_date: '2026-01' } },

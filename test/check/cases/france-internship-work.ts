@@ -27,6 +27,27 @@ export const FRANCE_INTERNSHIP_WORK: RuleExamples = {
   'FR-STG-CONV': {
     fires: [
       {
+        posting: {
+          ...inFrance,
+          text: 'Stage de 3 mois. Aucune convention de stage n’est nécessaire.',
+        },
+        case: 'without',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: {
+          ...inFrance,
+          text: 'Stage ouvert aux personnes sorties de l’école, sans convention.',
+        },
+        case: 'without',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: { ...inFrance, text: 'Stage proposé aux étudiants et aux jeunes diplômés.' },
+        case: 'graduates',
+        severity: 'warning',
+      },
+      {
         posting: { ...intern, text: 'Stage de 3 mois à Paris, convention facultative.' },
         case: 'without',
         severity: 'likely_unlawful',
@@ -93,6 +114,12 @@ export const FRANCE_INTERNSHIP_WORK: RuleExamples = {
     silent: [
       {
         posting: {
+          ...inFrance,
+          text: 'Stage conventionné. Notre application s’adresse aux jeunes diplômés.',
+        },
+      },
+      {
+        posting: {
           ...intern,
           text: 'Stage de 3 mois à Paris. Aucune candidature sans convention.',
         },
@@ -131,6 +158,45 @@ export const FRANCE_INTERNSHIP_WORK: RuleExamples = {
 
   'FR-STG-POSTE': {
     fires: [
+      {
+        why: 'the contract was read as permanent',
+        posting: {
+          title: 'Community manager – stage ou CDI',
+          text: 'Poste permanent à Paris, stage ou CDI selon profil.',
+          country: 'FR',
+        },
+        case: 'permanent-or-internship',
+        severity: 'warning',
+      },
+      {
+        posting: {
+          ...intern,
+          text: 'Stage de 6 mois à Paris. La personne remplace un poste vacant.',
+        },
+        case: 'takes-over',
+        severity: 'warning',
+      },
+      {
+        posting: { ...inFrance, text: 'Stage : vous ferez l’intérim de la responsable digitale.' },
+        case: 'replaces',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: {
+          ...inFrance,
+          text: 'Stage. Notre chargée de com part en congé parental : c’est vous qui tiendrez la page.',
+        },
+        case: 'replaces',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: {
+          ...inFrance,
+          text: 'Stage. Vous prendrez la suite de notre rédactrice, qui nous quitte en mai.',
+        },
+        case: 'takes-over',
+        severity: 'warning',
+      },
       {
         posting: { ...intern, text: 'Stage de 4 mois à Paris : remplacement de congé maternité.' },
         case: 'replaces',
@@ -217,6 +283,32 @@ export const FRANCE_INTERNSHIP_WORK: RuleExamples = {
       },
     ],
     silent: [
+      {
+        why: 'a permanent job may replace whom it will',
+        posting: {
+          title: 'Community manager',
+          text: 'CDI à Paris, en remplacement de congé maternité. Première expérience en stage ou CDI.',
+          country: 'FR',
+        },
+      },
+      {
+        posting: {
+          ...inFrance,
+          text: 'Stage. Vous préparez une chronique : « Mon poste est vacant ».',
+        },
+      },
+      {
+        posting: {
+          ...inFrance,
+          text: 'Stage. Vous prendrez la suite de la stagiaire actuelle, qui part en mars.',
+        },
+      },
+      {
+        posting: {
+          ...inFrance,
+          text: 'Stage. Votre tutrice a pris la suite d’une responsable partie à la retraite.',
+        },
+      },
       { posting: { ...intern, text: 'Stage à Paris : vous suivrez le remplacement du logo.' } },
       { posting: { ...intern, text: 'Stage à Lyon : remplacer nos vieux outils de veille.' } },
       { posting: { ...intern, text: 'Stage de 6 mois à Paris, CDI à la clé.' } },
@@ -259,6 +351,19 @@ export const FRANCE_INTERNSHIP_WORK: RuleExamples = {
 
   'FR-STG-TUTEUR': {
     fires: [
+      {
+        posting: { ...inFrance, text: 'Stage. Personne ne vous encadrera au quotidien.' },
+        case: 'alone',
+        severity: 'warning',
+      },
+      {
+        posting: {
+          ...inFrance,
+          text: 'Stage. Tu travailles en totale autonomie, seul maître à bord.',
+        },
+        case: 'alone',
+        severity: 'warning',
+      },
       {
         posting: { ...intern, text: 'Stage à Paris. Vous serez seul(e) en charge de nos réseaux.' },
         case: 'alone',
@@ -447,6 +552,19 @@ export const FRANCE_INTERNSHIP_WORK: RuleExamples = {
   'FR-STG-HORAIRES': {
     fires: [
       {
+        posting: {
+          ...inFrance,
+          text: 'Stage. Il faudra répondre aux messages la nuit et le dimanche.',
+        },
+        case: 'heavy',
+        severity: 'warning',
+      },
+      {
+        posting: { ...inFrance, text: 'Stage. Disponibilité sept jours sur sept.' },
+        case: 'heavy',
+        severity: 'warning',
+      },
+      {
         posting: { ...intern, text: 'Stage à Paris, 42 heures par semaine.' },
         case: 'long-week',
         severity: 'warning',
@@ -506,6 +624,12 @@ export const FRANCE_INTERNSHIP_WORK: RuleExamples = {
       },
     ],
     silent: [
+      {
+        posting: {
+          ...inFrance,
+          text: 'Stage. Vous répondrez aux questions sur la Nuit des musées et les trains de nuit.',
+        },
+      },
       {
         posting: { ...intern, text: 'Stage à Paris, 35 heures par semaine, du lundi au vendredi.' },
       },

@@ -126,6 +126,42 @@ export const FRANCE_OFFERS: RuleExamples = {
   'FR-PAYANT': {
     fires: [
       {
+        posting: { title, text: 'CDI à Lyon. Les candidats règlent 290 € de frais de dossier.' },
+        case: 'must-pay',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: { title, text: 'CDI à Lyon. Achat obligatoire du kit de démarrage (150 €).' },
+        case: 'must-pay',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: { title, text: 'CDI à Lyon. Formation de 490 € à votre charge.' },
+        case: 'must-pay',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: {
+          title,
+          text: 'CDI à Paris. Une participation de 150 € aux frais de dossier est demandée.',
+        },
+        case: 'must-pay',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: { title, text: 'CDI à Paris. Vous achetez votre kit de démarrage (89 €).' },
+        case: 'must-pay',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: {
+          title,
+          text: 'CDI à Lyon. Il vous sera demandé de régler 60 € pour votre dossier.',
+        },
+        case: 'must-pay',
+        severity: 'likely_unlawful',
+      },
+      {
         posting: {
           title,
           text: 'CDI à Paris. Frais de dossier de 45 € à régler avant l’entretien.',
@@ -160,6 +196,26 @@ export const FRANCE_OFFERS: RuleExamples = {
       },
     ],
     silent: [
+      { posting: { title, text: 'CDI à Lyon. Les coureurs règlent 40 € de frais de dossier.' } },
+      {
+        posting: {
+          title,
+          text: "CDI à Lyon. Formation de 490 € prise en charge par l'entreprise.",
+        },
+      },
+      { posting: { title, text: 'CDI à Lyon. Nos abonnés paient 9 € pour le kit de démarrage.' } },
+      {
+        posting: {
+          title,
+          text: "CDI à Lyon. Aucun achat obligatoire du kit de démarrage n'est demandé.",
+        },
+      },
+      {
+        posting: {
+          title,
+          text: "CDI à Paris. Une caution est demandée aux locataires de nos vans ; une participation aux frais d'inscription est demandée aux coureurs.",
+        },
+      },
       {
         posting: {
           title,

@@ -6,6 +6,11 @@ export const FRANCE_PAY: RuleExamples = {
   'FR-SMIC': {
     fires: [
       {
+        posting: { title, text: 'CDI à Paris, salaire de 1 750 € brut par mois sur 13 mois.' },
+        case: 'with-variable',
+        severity: 'warning',
+      },
+      {
         posting: { title, text: 'CDI à Paris, 21 k€ brut, 35 h.' },
         case: 'below',
         severity: 'likely_unlawful',
@@ -66,6 +71,8 @@ export const FRANCE_PAY: RuleExamples = {
       },
     ],
     silent: [
+      { posting: { title, text: 'CDI à Paris, à 80 %, salaire de 1 500 € brut par mois.' } },
+      { posting: { title, text: 'CDD à Paris, 0,5 ETP, salaire de 950 € brut par mois.' } },
       {
         why: 'the minimum of early 2026, to the euro',
         posting: { title, text: 'CDI à Paris, 1 823 € brut par mois.', start_date: '2026-03' },

@@ -7,6 +7,54 @@ export const FRANCE_PERSONS: RuleExamples = {
   'FR-DISC': {
     fires: [
       {
+        posting: paris('CDI. Anglais langue maternelle exigé.'),
+        case: 'to-check',
+        severity: 'warning',
+        quote: 'Anglais langue maternelle',
+      },
+      {
+        posting: paris('Permanent job in Paris. Native English speaker only.'),
+        case: 'to-check',
+        severity: 'warning',
+      },
+      {
+        posting: paris('CDI à Paris. Résider à Paris intra-muros obligatoire.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Boutique de quartier. Pas de voile.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+        quote: 'Pas de voile',
+      },
+      {
+        posting: paris('Poste non adapté aux personnes handicapées.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      { posting: paris('Bonne santé indispensable.'), case: 'asked', severity: 'likely_unlawful' },
+      {
+        posting: paris('Le poste n’est pas ouvert aux personnes handicapées.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Nous cherchons une personne de confession chrétienne.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Habiter Nantes même est obligatoire.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Merci de joindre à votre CV une photo en pied.'),
+        case: 'to-check',
+        severity: 'warning',
+      },
+      {
         posting: paris('CDI à Lyon. Poste pour candidats habitant imperativement à Lyon.'),
         case: 'asked',
         severity: 'likely_unlawful',
@@ -83,6 +131,43 @@ export const FRANCE_PERSONS: RuleExamples = {
     ],
     silent: [
       {
+        posting: paris('Anglais courant, langue maternelle ou niveau équivalent.'),
+      },
+      {
+        posting: paris('Vous écrivez pour des lecteurs de langue maternelle anglaise.'),
+      },
+      {
+        posting: paris('You will work with native English speakers and French editors.'),
+      },
+      {
+        posting: paris('Base nautique : kayak, paddle, pas de voile en hiver.'),
+      },
+      {
+        posting: paris(
+          'Pas de voile, mais du kayak et du surf : notre base cherche sa voix en ligne.',
+        ),
+      },
+      {
+        posting: paris(
+          'Notre site, non adapté aux personnes handicapées, est à refaire avec vous.',
+        ),
+      },
+      {
+        why: 'the building',
+        posting: paris(
+          'Bureau au troisième étage, non accessible aux personnes à mobilité réduite.',
+        ),
+      },
+      {
+        posting: paris('Parti politique : vous animez nos pages et répondez aux adhérents.'),
+      },
+      {
+        posting: paris(
+          'Vous écrivez sur les étudiants et leur bonne santé mentale, indispensable à la réussite.',
+        ),
+      },
+      { posting: paris('Apparence soignée de nos visuels, ton élégant.') },
+      {
         posting: paris(
           "Nos postes sont ouverts à toutes et tous, sans distinction d'origine, de religion, d'apparence physique, de santé ou de lieu de résidence.",
         ),
@@ -136,6 +221,46 @@ export const FRANCE_PERSONS: RuleExamples = {
   'FR-SEXE': {
     fires: [
       {
+        posting: paris('CDI à Rouen. Femme seulement.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('La personne idéale est une jeune femme.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Déplacements toutes les semaines. Idéalement sans enfants.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Nous imaginons plutôt une jeune femme à ce poste.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Nous préférons une stagiaire fille pour nos tournages.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('La personne recrutée sera de sexe masculin.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Un poste qui conviendrait mieux à une femme.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Indiquez dans votre lettre si vous avez des enfants.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+      },
+      {
         posting: paris('Nous recherchons une jeune femme dynamique pour nos stories.'),
         case: 'demanded',
         severity: 'likely_unlawful',
@@ -180,6 +305,18 @@ export const FRANCE_PERSONS: RuleExamples = {
       },
     ],
     silent: [
+      {
+        posting: paris('Une collection pour femme seulement, et une communauté à animer.'),
+      },
+      {
+        posting: paris('Séjours à deux, idéalement sans enfants : vous racontez nos hôtels.'),
+      },
+      {
+        why: 'a wish for the cover',
+        posting: paris('Nous aimerions une femme en couverture chaque mois.'),
+      },
+      { posting: paris('La personne que vous accompagnez est une femme de lettres.') },
+      { posting: paris('Vos lectrices préfèrent une femme comme héroïne.') },
       { posting: paris('Nous recherchons une femme ou un homme de terrain.') },
       { posting: paris('Marque de mode pour jeunes femmes : vous animez sa communauté.') },
       { posting: paris('Site de rencontre pour célibataires, 400 000 membres.') },
@@ -218,6 +355,117 @@ export const FRANCE_PERSONS: RuleExamples = {
   },
   'FR-AGE': {
     fires: [
+      {
+        posting: paris('Votre profil :\n- créatif\n- 22-32 ans\n- mobile'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+        quote: '22-32 ans',
+      },
+      {
+        posting: paris('CDI. Âge : 20-30 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+        quote: 'Âge : 20-30 ans',
+      },
+      {
+        posting: paris('Profil :\n- Âge : moins de 30 ans\n- Bac+3'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('CDI à Lyon. Moins de 30 ans exigé.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+        quote: 'Moins de 30 ans exigé',
+      },
+      {
+        posting: paris('CDI à Lyon. Moins de 35 ans souhaité, permis B.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris(
+          'Profil recherché\n- Bon relationnel\n- Permis B\n- 30 ans maximum\n- Bac+2',
+        ),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+        quote: '30 ans maximum',
+      },
+      {
+        posting: paris('Nous demandons :\n- Entre 18 et 28 ans\n- Le sens du contact'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+        quote: 'Entre 18 et 28 ans',
+      },
+      {
+        posting: paris('CDI à Nantes. 25–35 ans. Bon esprit.'),
+        case: 'alone',
+        severity: 'warning',
+        quote: '25–35 ans',
+      },
+      {
+        posting: paris('CDI à Nantes, seniors s’abstenir.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+        quote: 'seniors s’abstenir',
+      },
+      {
+        posting: paris('Votre âge se situe entre 22 et 32 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Inutile de postuler si vous avez dépassé 35 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Stage réservé aux étudiants de moins de 25 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris("Contrat d'apprentissage, moins de 20 ans."),
+        case: 'below-scheme',
+        severity: 'warning',
+        quote: 'moins de 20 ans',
+      },
+      {
+        posting: paris('Alternance de 12 mois : vous avez moins de 23 ans.'),
+        case: 'below-scheme',
+        severity: 'warning',
+      },
+      {
+        posting: paris('Service civique de 8 mois. Vous avez entre 18 et 21 ans.'),
+        case: 'below-scheme',
+        severity: 'warning',
+      },
+      {
+        posting: paris('V.I.E. à Berlin. Vous avez moins de 25 ans.'),
+        case: 'below-scheme',
+        severity: 'warning',
+      },
+      {
+        posting: paris('Nous ne retenons pas les candidatures de plus de 40 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Tu n’as pas encore fêté tes 30 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Le poste est réservé aux moins de 28 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Nous cherchons quelqu’un de moins de 35 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      { posting: paris('La trentaine maximum.'), case: 'upper-limit', severity: 'likely_unlawful' },
       {
         posting: { title, text: 'Contrat de pro, moins de 26 ans. Lyon.', country: 'FR' },
         case: 'upper-limit',
@@ -267,6 +515,66 @@ export const FRANCE_PERSONS: RuleExamples = {
       },
     ],
     silent: [
+      {
+        posting: paris('Qui nous lit ?\n- 25-40 ans\n- curieux'),
+      },
+      {
+        posting: paris('La mutuelle étudiante. De 18 à 28 ans.'),
+      },
+      {
+        posting: paris('Entre 25 et 49 ans, on nous écoute en voiture.'),
+      },
+      {
+        posting: paris('Chaîne vidéo : 18-34 ans, 60 % de femmes.'),
+      },
+      {
+        why: 'an imagined customer',
+        posting: paris('Notre persona :\n- Âge : 25-35 ans\n- Urbaine, curieuse'),
+      },
+      {
+        posting: paris('Notre public cible\n- 18-25 ans\n- étudiants'),
+      },
+      {
+        why: 'the age from which one may work',
+        posting: paris('Âge : 18 ans minimum.'),
+      },
+      {
+        posting: paris('Une maison de 150 salariés. 25 ans d’histoire.'),
+      },
+      {
+        posting: paris('Tarifs du festival :\n- moins de 26 ans : 8 €\n- plein tarif : 15 €'),
+      },
+      {
+        why: 'a level',
+        posting: paris('Profils seniors s’abstenir : le poste est de niveau débutant.'),
+      },
+      {
+        posting: paris('Vous avez dépassé 50 ans ? Votre candidature nous intéresse.'),
+      },
+      {
+        posting: paris('Nos lecteurs : entre 20 et 35 ans, en ville.'),
+      },
+      {
+        posting: paris('Entre 20 et 35 ans de savoir-faire réunis dans une seule équipe.'),
+      },
+      {
+        why: 'two contracts',
+        posting: paris('Alternance, moins de 26 ans ou contrat de professionnalisation pour tous.'),
+      },
+      {
+        posting: paris('V.I.E. à Berlin : vous avez entre 18 et 28 ans.'),
+      },
+      {
+        posting: paris(
+          'Service civique de 8 mois, moins de 26 ans ou 30 ans maximum avec un handicap.',
+        ),
+      },
+      {
+        posting: paris('Âge de la communauté : 18-25 ans.'),
+      },
+      { posting: paris('Nos ambassadrices sont des jeunes femmes de 18 à 30 ans.') },
+      { posting: paris('Un blogue de santé : femmes de 25 à 42 ans, couples, familles.') },
+      { posting: paris('Une trentaine maximum de places ; offre réservée aux moins de 26 ans.') },
       { posting: paris('Alternance, moins de 30 ans.') },
       { posting: paris("Contrat d'apprentissage : vous avez moins de 30 ans.") },
       { posting: paris('Service civique de 8 mois, vous avez entre 18 et 25 ans.') },

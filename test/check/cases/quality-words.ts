@@ -13,6 +13,14 @@ export const QUALITY_WORDS: RuleExamples = {
       {
         posting: {
           title,
+          text: 'Une seule personne pour logo, site, vidéo, Google Ads, comptabilité, accueil et réseaux.',
+        },
+        ...many,
+        quote: 'logo',
+      },
+      {
+        posting: {
+          title,
           text: 'Vos tâches :\n- visuels sous Photoshop\n- montage vidéo\n- référencement du blog\n- campagnes Google Ads',
         },
         ...several,
@@ -41,6 +49,13 @@ export const QUALITY_WORDS: RuleExamples = {
       },
     ],
     silent: [
+      {
+        why: 'places and kinds of content, and the trade of the firm',
+        posting: {
+          title,
+          text: 'Cabinet de comptabilité. Vous publiez photos, vidéos et textes pour le site, la boutique et la page d’accueil.',
+        },
+      },
       { posting: { title, text: 'Vous animez le forum, modérez et écrivez la newsletter.' } },
       {
         why: 'welcome, not asked',
@@ -259,13 +274,13 @@ export const QUALITY_WORDS: RuleExamples = {
       { posting: { title, text: 'Stage à Lyon.' }, case: 'short', severity: 'info' },
       {
         why: 'signs are no words',
-        posting: { title, text: `${words(76)} – – – – – – – –` },
+        posting: { title, text: `${words(56)} – – – – – – – –` },
         case: 'short',
         severity: 'info',
       },
     ],
     silent: [
-      { posting: { title, text: words(80) } },
+      { posting: { title, text: words(60) } },
       { posting: { title, text: words(400) } },
       { posting: { title, text: `${words(76)} À Lyon, en CDI.` } },
     ],

@@ -71,19 +71,65 @@ export const QUEBEC_LANGUAGE: RuleExamples = {
         severity: 'likely_unlawful',
       },
       {
+        why: 'a job in French is no version of an internship in English',
+        posting: inEnglish(ENGLISH, { contract: 'internship' }),
+        history: [
+          twin('2026-09-15', { title: 'Comptable' }),
+          twin('2026-09-15', { title: 'Comptable', contract: 'unspecified' }),
+        ],
+        case: 'no-french-internship',
+        severity: 'warning',
+      },
+      {
+        why: 'nor is a job for a time one of a permanent job',
+        posting: inEnglish(ENGLISH, { contract: 'permanent' }),
+        history: [twin('2026-09-15', { contract: 'fixed-term' })],
+        case: 'no-french',
+        severity: 'likely_unlawful',
+      },
+      {
+        why: 'nor is a posting of another trade',
+        posting: inEnglish(ENGLISH),
+        history: [twin('2026-09-15', { title: 'Modératrice', family: 'moderation' })],
+        case: 'no-french',
+        severity: 'likely_unlawful',
+      },
+      {
         posting: inEnglish(`${ENGLISH}\nThe French version is available on our website.`),
         case: 'elsewhere',
         severity: 'warning',
       },
       {
         posting: inEnglish(`${ENGLISH}\nFrench posting to follow.`),
-        case: 'elsewhere',
-        severity: 'warning',
+        case: 'later',
+        severity: 'likely_unlawful',
         quote: 'French posting to follow',
       },
       {
         posting: inEnglish(`${ENGLISH}\nLa version française suivra.`),
+        case: 'later',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: inEnglish(`${ENGLISH}\nFrench version coming soon!`),
+        case: 'later',
+        severity: 'likely_unlawful',
+      },
+      {
+        why: 'to be asked for is not to come later',
+        posting: inEnglish(`${ENGLISH}\nVersion française disponible sur demande.`),
         case: 'elsewhere',
+        severity: 'warning',
+      },
+      {
+        why: 'whether an internship is an offer of employment is a question, later or not',
+        posting: inEnglish(
+          `${ENGLISH}\nThis is a four-month internship. French version to follow.`,
+          {
+            contract: 'internship',
+          },
+        ),
+        case: 'no-french-internship',
         severity: 'warning',
       },
     ],
@@ -95,9 +141,14 @@ export const QUEBEC_LANGUAGE: RuleExamples = {
       },
       { why: 'both versions stand here', posting: inEnglish(`${ENGLISH}\n\n${FRENCH}`) },
       {
-        why: 'the French twin was published the same week',
+        why: 'the French twin was published the same week; one of the two says which contract it is',
         posting: inEnglish(ENGLISH),
         history: [twin('2026-09-12')],
+      },
+      {
+        why: 'that of an internship, of one trade by the dictionary',
+        posting: inEnglish(ENGLISH, { contract: 'internship' }),
+        history: [twin('2026-09-12', { contract: 'internship', family: 'community_mgmt' })],
       },
       {
         why: 'the day before the duty',
@@ -159,7 +210,7 @@ export const QUEBEC_LANGUAGE: RuleExamples = {
         posting: inFrench(
           `${PAID} Anglais avancé exigé, car la moitié de nos membres vivent en Ontario.`,
         ),
-        case: 'reason-or-asset',
+        case: 'reason',
         severity: 'info',
       },
       {
@@ -167,29 +218,41 @@ export const QUEBEC_LANGUAGE: RuleExamples = {
         posting: inFrench(
           `${PAID} Pour répondre à nos membres du Vermont, la maîtrise de l'anglais est requise.`,
         ),
-        case: 'reason-or-asset',
+        case: 'reason',
         severity: 'info',
       },
       {
         posting: inEnglish(
           `${ENGLISH}\nEnglish is required to serve our customers outside of Québec.`,
         ),
-        case: 'reason-or-asset',
+        case: 'reason',
         severity: 'info',
       },
       {
         posting: inFrench(`${PAID} Anglais fonctionnel (un atout).`),
-        case: 'reason-or-asset',
+        case: 'asset',
         severity: 'info',
       },
       {
         posting: inFrench(`${PAID}\n\n## Atouts\n\n- Connaissance du jeu vidéo\n- Anglais courant`),
-        case: 'reason-or-asset',
+        case: 'asset',
         severity: 'info',
       },
       {
         posting: inEnglish(`${ENGLISH}\nSpoken Spanish is an asset.`),
-        case: 'reason-or-asset',
+        case: 'asset',
+        severity: 'info',
+        quote: 'Spanish',
+      },
+      {
+        posting: inFrench(`${PAID} Maîtrise du français parlé et écrit, anglais un atout.`),
+        case: 'asset',
+        severity: 'info',
+        quote: 'anglais',
+      },
+      {
+        posting: inFrench(`${PAID} Une bonne connaissance de l'espagnol serait un plus.`),
+        case: 'asset',
         severity: 'info',
       },
     ],

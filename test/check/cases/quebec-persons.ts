@@ -13,6 +13,55 @@ export const QUEBEC_PERSONS: RuleExamples = {
   'QC-DISC': {
     fires: [
       {
+        why: 'article 20 keeps some non-profits apart: a question',
+        posting: quebec('Maison d’hébergement. Nous recherchons une femme pour nos réseaux.', {
+          employer_type: 'nonprofit',
+        }),
+        case: 'nonprofit',
+        severity: 'warning',
+      },
+      {
+        posting: quebec('Poste permanent à Laval. Moins de 30 ans.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+        quote: 'Moins de 30 ans',
+      },
+      {
+        posting: quebec('Poste permanent. Âge : 18 à 30 ans.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: quebec('Femme seulement.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: quebec('Horaire du soir. Idéalement sans enfants.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: quebec('La personne idéale est une jeune femme.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: quebec('Souverainistes s’abstenir.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: quebec('Nous préférons une personne de moins de 40 ans.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: quebec('Notre prochaine recrue sera un homme.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
         posting: quebec('Poste permanent à Montréal. Vous avez entre 20 et 35 ans.'),
         case: 'asked',
         severity: 'likely_unlawful',
@@ -41,6 +90,22 @@ export const QUEBEC_PERSONS: RuleExamples = {
     ],
     silent: [
       {
+        posting: quebec('Camp de jour : groupes de 6 à 12 ans. Notre clientèle : moins de 30 ans.'),
+      },
+      {
+        posting: quebec(
+          'Équipe politique d’un quotidien : vous couvrez souverainistes et fédéralistes.',
+        ),
+      },
+      {
+        why: 'a political body may ask',
+        posting: quebec('Bureau de député : vous êtes souverainiste.'),
+      },
+      {
+        posting: quebec('Organisme en santé : conseils aux femmes seulement, groupes fermés.'),
+      },
+      { posting: quebec('Le blogue d’une clinique : femmes de 25 à 42 ans, couples, familles.') },
+      {
         posting: quebec(
           "Programme d'accès à l'égalité : nous invitons les femmes, les Autochtones, les minorités visibles et les personnes handicapées à poser leur candidature.",
         ),
@@ -48,12 +113,6 @@ export const QUEBEC_PERSONS: RuleExamples = {
       {
         why: 'a programme sets the age',
         posting: quebec('Emplois d’été Canada : vous avez entre 15 et 30 ans.'),
-      },
-      {
-        why: 'article 20 keeps non-profits apart',
-        posting: quebec('Maison pour femmes : nous recherchons une femme pour nos réseaux.', {
-          employer_type: 'nonprofit',
-        }),
       },
       {
         posting: quebec('Permis de travail valide ou citoyenneté canadienne. Bilingue, un atout.'),
@@ -78,6 +137,27 @@ export const QUEBEC_PERSONS: RuleExamples = {
   'QC-QUEST': {
     fires: [
       {
+        posting: quebec('Statut civil et date de naissance demandés.'),
+        case: 'asked',
+        severity: 'warning',
+      },
+      {
+        posting: quebec('Âge et état civil à préciser.'),
+        case: 'asked',
+        severity: 'warning',
+        quote: 'Âge et état civil à préciser',
+      },
+      {
+        posting: quebec('Notre formulaire va vous demander votre religion.'),
+        case: 'asked',
+        severity: 'warning',
+      },
+      {
+        posting: quebec('Êtes-vous marié ? Avez-vous des enfants ? Répondez dans votre lettre.'),
+        case: 'asked',
+        severity: 'warning',
+      },
+      {
         posting: quebec('Merci d’indiquer votre date de naissance et vos disponibilités.'),
         case: 'asked',
         severity: 'warning',
@@ -99,6 +179,20 @@ export const QUEBEC_PERSONS: RuleExamples = {
       },
     ],
     silent: [
+      {
+        posting: quebec('Âge à préciser pour les campeurs : de 6 à 12 ans.'),
+      },
+      {
+        posting: quebec('La date de naissance est demandée aux membres du forum.'),
+      },
+      {
+        posting: quebec('Votre état civil et votre date de naissance ne sont pas demandés.'),
+      },
+      {
+        posting: quebec('Date de naissance à fournir après l’embauche, pour la paie.'),
+      },
+      { posting: quebec('Aucun renseignement sur votre âge ou votre état civil ne sera demandé.') },
+      { posting: quebec("Merci de ne pas indiquer votre âge ; n'indiquez pas votre religion.") },
       {
         posting: quebec(
           "Dans le cadre du programme d'accès à l'égalité, veuillez préciser votre origine ethnique dans le questionnaire.",

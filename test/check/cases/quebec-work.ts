@@ -24,6 +24,14 @@ export const QUEBEC_WORK: RuleExamples = {
   'QC-SALMIN': {
     fires: [
       {
+        why: 'students of a community body may be excepted',
+        posting: job("Emploi étudiant à Montréal, pour une personne aux études, 14 $ de l'heure.", {
+          employer_type: 'nonprofit',
+        }),
+        case: 'exempt-maybe',
+        severity: 'info',
+      },
+      {
         posting: job("Poste permanent à Montréal, 16,10 $ de l'heure."),
         case: 'below',
         severity: 'likely_unlawful',
@@ -222,6 +230,11 @@ export const QUEBEC_WORK: RuleExamples = {
   'QC-STG-NP': {
     fires: [
       {
+        posting: internship('Stage crédité (bac en communication, UQAM), non rémunéré.'),
+        case: 'tied',
+        severity: 'info',
+      },
+      {
         posting: internship('Stage non rémunéré, Montréal, bilingue obligatoire.'),
         case: 'untied',
         severity: 'warning',
@@ -255,7 +268,7 @@ export const QUEBEC_WORK: RuleExamples = {
       },
       {
         posting: internship('Stage non rémunéré, pour une personne inscrite au DEC en médias.'),
-        case: 'tied',
+        case: 'maybe-tied',
         severity: 'info',
       },
       {
