@@ -2,8 +2,8 @@
 import type { JobPosting } from '../domain/job-posting.ts'
 import type { PostingInput } from '../domain/posting-input.ts'
 import { localDay, zoneOf } from '../domain/time-zone.ts'
-import { findHits, type Hit, type Reading, readSource } from '../extract/reading.ts'
-import { OPEN_TO, SIGNAL_CUES, type Signal } from './cues/index.ts'
+import { type Cue, findHits, type Hit, type Reading, readSource } from '../extract/reading.ts'
+import { cuesBeside, OPEN_TO, type Signal } from './cues/index.ts'
 import type { CheckField, Location } from './finding.ts'
 import type { EmployerHistory } from './history.ts'
 import { type Jurisdiction, jurisdictionsOf, type Reach } from './jurisdiction.ts'
@@ -67,17 +67,21 @@ export class Subject {
   readonly publishedOn: string
   /** The day whose rates count: the start of the work when it is known, else the publication. */
   readonly ratesOn: string
-  readonly #hits: ReadonlyMap<Signal, readonly Hit<Signal>[]>
+  /**
+   * Of each list of cues that was asked for, its passages by signal.
+   * measured: most postings need a half of the lists, since few rules concern them.
+   */
+  readonly #found = new Map<readonly Cue<Signal>[], ReadonlyMap<Signal, readonly Hit<Signal>[]>>()
 
   constructor(posting: CheckedPosting, { now, history }: CheckContext) {
     this.posting = posting
     this.now = now
     this.history = history ?? null
     this.reading = readSource(posting, posting.lang)
-    this.#hits = bySignal(findHits(this.reading, SIGNAL_CUES))
+    const openTo = posting.remote === 'remote' ? OPEN_TO : []
     this.jurisdictions = jurisdictionsOf(
       posting,
-      OPEN_TO.flatMap(([signal, places]) => (this.says(signal) ? places : [])),
+      openTo.flatMap(([signal, places]) => (this.says(signal) ? places : [])),
     )
     this.publishedOn = publicationDay(posting)
     this.ratesOn = posting.startMonth ? `${posting.startMonth}-01` : this.publishedOn
@@ -85,11 +89,17 @@ export class Subject {
 
   /** The passages that give a signal, in the order of the text; the title first. */
   hits(signal: Signal): readonly Hit<Signal>[] {
-    return this.#hits.get(signal) ?? []
+    const cues = cuesBeside(signal)
+    let found = this.#found.get(cues)
+    if (found === undefined) {
+      found = bySignal(findHits(this.reading, cues))
+      this.#found.set(cues, found)
+    }
+    return found.get(signal) ?? []
   }
 
   says(signal: Signal): boolean {
-    return this.#hits.has(signal)
+    return this.hits(signal).length > 0
   }
 
   /** Where the first passage that gives one of the signals stands. */

@@ -1,4 +1,4 @@
-/** All signals of the rules, sought in one pass. */
+/** All signals of the rules; those of one table are sought in one pass. */
 import type { Cue } from '../../extract/reading.ts'
 import type { Jurisdiction } from '../jurisdiction.ts'
 import { AGES } from './ages.ts'
@@ -37,12 +37,21 @@ export type Signal =
   | keyof typeof CANADA_CUES
   | keyof typeof QUALITY_CUES
 
-/** One list, so that what finds it is made once. */
-export const SIGNAL_CUES: readonly Cue<Signal>[] = CUE_TABLES.flatMap((table: CueTable) =>
+/** The cues of each table: constant lists, so that what finds them is made once. */
+const LISTS: readonly (readonly Cue<Signal>[])[] = CUE_TABLES.map((table: CueTable) =>
   Object.entries(table).flatMap(([signal, wordings]) =>
     wordings.map((wording) => ({ ...wording, value: signal as Signal, weight: 1 })),
   ),
 )
+
+export const SIGNAL_CUES: readonly Cue<Signal>[] = LISTS.flat()
+
+const listOf = new Map(LISTS.flatMap((list) => list.map(({ value }) => [value, list] as const)))
+
+/** The cues that are sought together with those of a signal. */
+export function cuesBeside(signal: Signal): readonly Cue<Signal>[] {
+  return listOf.get(signal)!
+}
 
 /** Signals by which remote work is offered to people of a place. */
 export const OPEN_TO: readonly (readonly [Signal, readonly Jurisdiction[]])[] = [

@@ -237,13 +237,21 @@ export const QUALITY_WORDS: readonly Rule[] = [
       },
     },
     find: (subject) => {
-      const parts = subject.reading.text.text.split(/\s+/)
-      const n = parts.filter((part) => /[a-z0-9]/.test(part)).length
       const least = constant('Q.text.leastWords')
+      const n = wordsUpTo(least, subject.reading.text.text)
       return n < least ? [{ case: 'short', at: { field: 'text' }, values: { n, least } }] : NOTHING
     },
   }),
 ]
+
+/** How many words a text has; it is not read on when they are enough. */
+function wordsUpTo(enough: number, text: string): number {
+  let count = 0
+  for (const [part] of text.matchAll(/\S+/g)) {
+    if (/[a-z0-9]/.test(part) && ++count >= enough) break
+  }
+  return count
+}
 
 type TitleCase = 'jobs' | 'capitals' | 'extra'
 
