@@ -100,8 +100,8 @@ export const CANADA = {
   },
   'ON.exemptAbove': {
     name: {
-      fr: 'rémunération annuelle au-delà de laquelle la fourchette est libre en Ontario',
-      en: 'yearly pay above which the width of the range is free in Ontario',
+      fr: "rémunération annuelle au-delà de laquelle l'écart de la fourchette n'est pas limité en Ontario",
+      en: 'yearly pay above which the width of the range is not limited in Ontario',
     },
     unit: 'CAD',
     values: [{ from: '2026-01-01', value: 20_000_000 }],

@@ -130,8 +130,8 @@ export const CANADA_RULES: readonly Rule[] = [
           en: 'In Ontario, the yearly pay range in a public posting by an employer with {people} or more employees spans no more than {widest}. The range in this posting is wider.',
         },
         fix: {
-          fr: 'Resserrer la fourchette à {widest} au plus.',
-          en: 'Narrow the range to {widest} at most.',
+          fr: "Ramener l'écart entre les deux bornes à {widest} au plus.",
+          en: 'Narrow the gap between the two ends to {widest} at most.',
         },
       },
       'wide-range-maybe': {
@@ -141,8 +141,8 @@ export const CANADA_RULES: readonly Rule[] = [
           en: 'The yearly pay range is wider than {widest}. In Ontario, a public posting does not go beyond that if the employer has {people} or more employees in the province.',
         },
         fix: {
-          fr: 'Resserrer la fourchette à {widest} au plus.',
-          en: 'Narrow the range to {widest} at most.',
+          fr: "Ramener l'écart entre les deux bornes à {widest} au plus.",
+          en: 'Narrow the gap between the two ends to {widest} at most.',
         },
       },
       'canadian-experience': {

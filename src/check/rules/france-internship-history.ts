@@ -29,8 +29,8 @@ export const FRANCE_INTERNSHIP_HISTORY: readonly Rule[] = [
       'too-soon': {
         severity: 'warning',
         message: {
-          fr: "Cet employeur a annoncé un stage semblable au même endroit, jusqu'en {end}. Sur un même poste, un stage ne commence qu'après un délai proportionnel à la durée du précédent, ici en {earliest} au plus tôt.",
-          en: 'This employer has posted a similar internship at the same place, lasting until {end}. In the same post, an internship starts only after a gap in proportion to the length of the previous one, here in {earliest} at the earliest.',
+          fr: "Cet employeur a publié un stage semblable au même endroit, prévu jusqu'en {end}. Sur un même poste, un stage ne commence qu'après un délai proportionnel à la durée du précédent, ici en {earliest} au plus tôt.",
+          en: 'This employer has posted a similar internship at the same place, planned to last until {end}. In the same post, an internship starts only after a gap in proportion to the length of the previous one, here in {earliest} at the earliest.',
         },
         fix: {
           fr: "Fixer le début en {earliest} ou plus tard, sauf si le poste est différent ou si le stage précédent a été interrompu à l'initiative de la personne en stage.",

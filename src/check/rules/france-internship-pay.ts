@@ -104,7 +104,7 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
           en: 'This posting seems to offer an internship without an allowance that may last more than {limit} months. In that case, a minimum allowance is due for each hour of presence.',
         },
         fix: {
-          fr: 'Indiquer la gratification prévue si le stage dépasse {limit} mois.',
+          fr: 'Indiquer la gratification prévue si le stage dure plus de {limit} mois.',
           en: 'State the allowance provided if the internship lasts more than {limit} months.',
         },
       },
@@ -177,12 +177,12 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
       'if-longer': {
         severity: 'info',
         message: {
-          fr: 'Si le stage dure plus de {limit} mois, le minimum est de {rate} par heure de présence (taux en vigueur depuis le {since}). Le montant annoncé semble inférieur.',
-          en: 'If the internship lasts more than {limit} months, the minimum is {rate} per hour of presence (rate since {since}). The stated amount looks lower.',
+          fr: 'Si le stage dure plus de {limit} mois, le minimum est de {rate} par heure de présence (taux en vigueur depuis le {since}). Le montant annoncé semble inférieur à ce minimum.',
+          en: 'If the internship lasts more than {limit} months, the minimum is {rate} per hour of presence (rate in force since {since}). The stated amount seems to be below it.',
         },
         fix: {
-          fr: 'Indiquer le montant prévu au-delà de {limit} mois, par heure de présence.',
-          en: 'State the amount provided beyond {limit} months, per hour of presence.',
+          fr: 'Indiquer le montant prévu, par heure de présence, si le stage dure plus de {limit} mois.',
+          en: 'State the amount provided, per hour of presence, if the internship lasts more than {limit} months.',
         },
       },
       stale: {

@@ -60,12 +60,12 @@ export const FRANCE_OFFERS: readonly Rule[] = [
       title: {
         severity: 'info',
         message: {
-          fr: "L'intitulé est en anglais : « {title} ». Les services de l'État emploient le terme officiel, qui est « animateur, animatrice de communauté » pour « community manager ».",
-          en: 'The job title is in English: “{title}”. French State services use the official French term, which is “animateur, animatrice de communauté” for “community manager”.',
+          fr: "Le titre est en anglais : « {title} ». Les services de l'État emploient le terme officiel, qui est « animateur, animatrice de communauté » pour « community manager ».",
+          en: 'The title is in English: “{title}”. French State services use the official French term, which is “animateur, animatrice de communauté” for “community manager”.',
         },
         fix: {
-          fr: "Ajouter l'intitulé français, par exemple « animateur ou animatrice de communauté ».",
-          en: 'Add the French job title, for example “animateur ou animatrice de communauté”.',
+          fr: 'Ajouter le titre en français, par exemple « animateur ou animatrice de communauté ».',
+          en: 'Add the title in French, for example “animateur ou animatrice de communauté”.',
         },
       },
     },
@@ -195,11 +195,11 @@ export const FRANCE_OFFERS: readonly Rule[] = [
       pay: {
         severity: 'warning',
         message: {
-          fr: 'Le salaire déclaré ({amount} {unit}) et celui du texte (« {text} ») ne concordent pas. Cette contradiction peut induire en erreur.',
+          fr: 'La rémunération déclarée ({amount} {unit}) et celle du texte (« {text} ») ne concordent pas. Cette contradiction peut induire en erreur.',
           en: 'The declared pay ({amount} {unit}) and the pay in the text (“{text}”) do not agree. This contradiction may be misleading.',
         },
         fix: {
-          fr: 'Corriger le salaire déclaré ou celui du texte.',
+          fr: 'Corriger la rémunération déclarée ou celle du texte.',
           en: 'Correct the declared pay or the pay in the text.',
         },
       },

@@ -53,8 +53,8 @@ export const FRANCE_PAY: readonly Rule[] = [
           en: 'The stated amount is below the minimum wage: {least} gross {unit} for {hours} hours a week, at {rate} an hour since {since}.',
         },
         fix: {
-          fr: "Porter la rémunération à {least} brut {unit} au moins, ou préciser qu'il s'agit d'un temps partiel ou d'un montant net.",
-          en: 'Raise the pay to at least {least} gross {unit}, or state that the work is part-time or the amount net.',
+          fr: "Porter la rémunération à {least} brut {unit} au moins, ou préciser s'il s'agit d'un temps partiel ou d'un montant net.",
+          en: 'Raise the pay to at least {least} gross {unit}, or state whether the work is part-time or the amount net.',
         },
       },
       'with-variable': {
@@ -112,7 +112,7 @@ export const FRANCE_PAY: readonly Rule[] = [
         severity: 'info',
         message: {
           fr: "L'annonce n'indique ni salaire ni fourchette. Une directive européenne prévoit que cette information soit donnée avant l'entretien ; la loi française n'était pas votée à notre dernière vérification.",
-          en: 'The posting states neither pay nor a range. An EU directive provides for this information before the interview; the French law had not been passed at our last check.',
+          en: 'This posting states neither pay nor a range. An EU directive provides for this information before the interview; the French law had not been passed at our last check.',
         },
         fix: {
           fr: 'Indiquer le salaire de départ ou une fourchette.',
@@ -125,7 +125,7 @@ export const FRANCE_PAY: readonly Rule[] = [
         awaits: 'FR.payTransparency',
         message: {
           fr: "L'annonce n'indique ni salaire ni fourchette. La personne qui candidate doit recevoir cette information avant l'entretien.",
-          en: 'The posting states neither pay nor a range. Applicants must be given this information before the interview.',
+          en: 'This posting states neither pay nor a range. Applicants must be given this information before the interview.',
         },
         fix: {
           fr: 'Indiquer le salaire de départ ou une fourchette.',
@@ -151,7 +151,7 @@ export const FRANCE_PAY: readonly Rule[] = [
         severity: 'info',
         message: {
           fr: "L'annonce demande la rémunération actuelle ou passée. Une directive européenne vise cette pratique ; la loi française n'était pas votée à notre dernière vérification.",
-          en: 'The posting asks for current or past pay. An EU directive is aimed at this practice; the French law had not been passed at our last check.',
+          en: 'This posting asks for current or past pay. An EU directive is aimed at this practice; the French law had not been passed at our last check.',
         },
         fix: {
           fr: 'Retirer cette demande, ou demander seulement les prétentions salariales.',
@@ -164,7 +164,7 @@ export const FRANCE_PAY: readonly Rule[] = [
         awaits: 'FR.payTransparency',
         message: {
           fr: "L'annonce demande la rémunération actuelle ou passée. Cette question ne peut plus être posée aux personnes qui candidatent.",
-          en: 'The posting asks for current or past pay. Applicants may no longer be asked this.',
+          en: 'This posting asks for current or past pay. Applicants may no longer be asked this.',
         },
         fix: {
           fr: 'Retirer cette demande, ou demander seulement les prétentions salariales.',

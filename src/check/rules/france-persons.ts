@@ -149,7 +149,7 @@ export const FRANCE_PERSONS: readonly Rule[] = [
       title: {
         severity: 'info',
         message: {
-          fr: "L'intitulé n'est donné que dans un genre, et rien ne dit que le poste est ouvert à toutes et à tous.",
+          fr: "Le titre n'est donné que dans un genre, et rien ne dit que le poste est ouvert à toutes et à tous.",
           en: 'The title is in one gender only, and nothing says that the job is open to everyone.',
         },
         fix: {
@@ -190,7 +190,7 @@ export const FRANCE_PERSONS: readonly Rule[] = [
       'upper-limit': {
         severity: 'likely_unlawful',
         message: {
-          fr: "L'annonce semble fixer un âge à ne pas dépasser. En France, un âge maximal n'est admis que si un texte le prévoit.",
+          fr: "L'annonce semble fixer une limite d'âge. En France, un âge maximal n'est admis que si un texte le prévoit.",
           en: 'This posting seems to set an upper age limit. In France, one is accepted only where the law provides for it.',
         },
         fix: {
@@ -201,19 +201,19 @@ export const FRANCE_PERSONS: readonly Rule[] = [
       alone: {
         severity: 'warning',
         message: {
-          fr: "L'annonce donne une tranche d'âge sans dire de qui elle parle. S'agit-il de la personne recherchée ?",
-          en: 'This posting gives an age range without saying whose it is. Is it that of the person sought?',
+          fr: "L'annonce donne une tranche d'âge sans dire qui elle concerne : est-ce la personne recherchée ? En France, un âge maximal n'est admis que si un texte le prévoit.",
+          en: 'This posting gives an age range without saying whom it concerns: is it the person sought? In France, an upper age limit is accepted only where the law provides for it.',
         },
         fix: {
-          fr: "Dire de qui il s'agit, ou retirer cet âge.",
-          en: 'Say whose age it is, or remove it.',
+          fr: "Préciser qui cette tranche d'âge concerne, ou la retirer.",
+          en: 'Say whom this age range concerns, or remove it.',
         },
       },
       'below-scheme': {
         severity: 'warning',
         message: {
-          fr: "L'annonce semble fixer un âge à ne pas dépasser plus bas que celui du dispositif : {scheme}, ouvert jusqu'à {age} ans.",
-          en: 'This posting seems to set an upper age limit lower than that of the scheme: {scheme}, open up to the age of {age}.',
+          fr: "L'annonce semble fixer un âge maximal plus bas que celui du dispositif ({scheme}, ouvert en principe jusqu'à {age} ans).",
+          en: 'This posting seems to set an upper age limit lower than that of the scheme ({scheme}, in principle open up to the age of {age}).',
         },
         fix: {
           fr: "Reprendre l'âge prévu par le dispositif, ou retirer la limite.",

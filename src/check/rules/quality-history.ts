@@ -30,7 +30,7 @@ export const QUALITY_HISTORY: readonly Rule[] = [
         },
         fix: {
           fr: "Proposer un emploi si le besoin est durable : il y répondrait mieux qu'une suite de stages.",
-          en: 'Offer a job if the need is a lasting one: it would meet it better than a series of internships.',
+          en: 'Offer a job if the need is a lasting one: that would serve better than a series of internships.',
         },
       },
     },

@@ -90,9 +90,9 @@ export const QUALITY_WORDS: readonly Rule[] = [
           en: 'The title is all in capitals: it is harder to read, above all with a screen reader.',
         },
         fix: {
-          fr: "L'écrire en minuscules, avec une capitale au début.",
-          'fr-ca': "L'écrire en minuscules, avec une majuscule au début.",
-          en: 'Write it in lower case, with an initial capital.',
+          fr: 'Écrire le titre en minuscules, avec une capitale au début.',
+          'fr-ca': 'Écrire le titre en minuscules, avec une majuscule au début.',
+          en: 'Write the title in lower case, with an initial capital.',
         },
       },
       extra: {
@@ -152,8 +152,8 @@ export const QUALITY_WORDS: readonly Rule[] = [
           en: 'The text gives an address at a free e-mail service, which does not show whom one is writing to.',
         },
         fix: {
-          fr: "La remplacer par une adresse de l'organisation, ou par un lien pour postuler.",
-          en: 'Replace it with an address of the organization, or with a link to apply.',
+          fr: "Remplacer cette adresse par celle de l'organisation, ou par un lien pour postuler.",
+          en: "Replace this address with one of the organization's, or with a link to apply.",
         },
       },
       mobile: {
@@ -165,20 +165,20 @@ export const QUALITY_WORDS: readonly Rule[] = [
           en: 'The text gives a mobile number, which anyone and any robot will be able to read.',
         },
         fix: {
-          fr: 'Le retirer, et proposer un lien ou une adresse professionnelle pour postuler.',
-          en: 'Remove it, and offer a link or a work address to apply.',
+          fr: 'Retirer ce numéro, et proposer un lien ou une adresse professionnelle pour postuler.',
+          en: 'Remove this number, and offer a link or a work address to apply.',
         },
       },
       mail: {
         severity: 'info',
         message: {
           fr: "Le texte contient une adresse e-mail : des robots pourront l'y copier.",
-          'fr-ca': "Le texte contient une adresse courriel : des robots pourront l'y copier.",
+          'fr-ca': "Le texte contient une adresse de courriel : des robots pourront l'y copier.",
           en: 'The text contains an e-mail address: robots may copy it from there.',
         },
         fix: {
-          fr: 'La donner dans le champ prévu pour postuler plutôt que dans le texte.',
-          en: 'Give it in the application field rather than in the text.',
+          fr: 'Donner cette adresse dans le champ prévu pour postuler plutôt que dans le texte.',
+          en: 'Give this address in the application field rather than in the text.',
         },
       },
     },

@@ -34,23 +34,23 @@ export const QUEBEC_LANGUAGE: readonly Rule[] = [
       'no-french': {
         severity: 'likely_unlawful',
         message: {
-          fr: "Au Québec, une offre d'emploi diffusée dans une autre langue paraît aussi en français, en même temps et avec une visibilité comparable. Nous n'avons pas trouvé de version française de celle-ci.",
-          en: 'In Québec, a job offer published in another language also appears in French, at the same time and with comparable visibility. We found no French version of this one.',
+          fr: "Au Québec, une offre d'emploi diffusée dans une autre langue que le français paraît aussi en français, en même temps et avec une visibilité comparable. Nous n'avons pas trouvé de version française de celle-ci.",
+          en: 'In Québec, a job offer published in a language other than French also appears in French, at the same time and with comparable visibility. We found no French version of this one.',
         },
         fix: {
-          fr: 'Ajouter la version française à cette offre, ou la publier ici en même temps.',
+          fr: "Ajouter la version française à cette offre, ou la publier ici en même temps qu'elle.",
           en: 'Add the French version to this posting, or publish it here at the same time.',
         },
       },
       'no-french-internship': {
         severity: 'warning',
         message: {
-          fr: "Au Québec, une offre d'emploi est publiée en français, simultanément et avec une visibilité comparable. Ce stage est-il offert en français ailleurs ? Nous n'en avons pas trouvé de version française ici.",
-          en: 'In Québec, an offer of employment is published in French at the same time and with comparable visibility. Is this internship offered in French elsewhere? We found no French version here.',
+          fr: "Au Québec, une offre d'emploi diffusée dans une autre langue que le français paraît aussi en français, en même temps et avec une visibilité comparable, ce qui peut concerner aussi un stage. Nous n'avons pas trouvé de version française de cette offre de stage : en existe-t-il une ?",
+          en: 'In Québec, a job offer published in a language other than French also appears in French, at the same time and with comparable visibility; this may concern internships too. We found no French version of this internship posting: is there one?',
         },
         fix: {
-          fr: "Publier aussi l'offre de stage en français, en même temps que celle-ci.",
-          en: 'Publish the internship in French too, at the same time as this one.',
+          fr: "Publier aussi l'offre de stage en français, en même temps que cette version.",
+          en: 'Publish the internship in French too, at the same time as this version.',
         },
       },
       later: {
@@ -71,8 +71,8 @@ export const QUEBEC_LANGUAGE: readonly Rule[] = [
           en: 'This posting says that its French version is elsewhere. In Québec, both versions appear at the same time, with comparable visibility: is that the case?',
         },
         fix: {
-          fr: 'Publier ici la version française, en même temps que celle-ci.',
-          en: 'Publish the French version here, at the same time as this one.',
+          fr: "Publier la version française ici aussi, ou vérifier qu'elle paraît en même temps, avec une visibilité comparable.",
+          en: 'Publish the French version here too, or check that it appears at the same time, with comparable visibility.',
         },
       },
     },
@@ -113,8 +113,8 @@ export const QUEBEC_LANGUAGE: readonly Rule[] = [
       'no-reason': {
         severity: 'warning',
         message: {
-          fr: "L'offre demande une autre langue que le français ; nous n'y avons pas trouvé de motif. Au Québec, une telle exigence découle des tâches du poste et ses motifs figurent dans l'offre.",
-          en: 'This posting asks for a language other than French; we found no reason for it there. In Québec, such a requirement follows from the duties of the position and the offer states the reasons.',
+          fr: "L'offre demande une autre langue que le français ; nous n'y avons pas trouvé de motif. Au Québec, une telle exigence se justifie par les tâches du poste, et ses motifs figurent dans l'offre.",
+          en: 'This posting asks for a language other than French; we found no reason for it there. In Québec, such a requirement is justified by the duties of the position, and the offer states the reasons.',
         },
         fix: {
           fr: "Indiquer les tâches qui demandent cette langue, ou retirer l'exigence.",

@@ -73,12 +73,12 @@ export const QUEBEC_PERSONS: readonly Rule[] = [
       nonprofit: {
         severity: 'warning',
         message: {
-          fr: "L'offre semble poser une condition liée à un motif protégé par la Charte québécoise : {ground}. Le caractère de l'organisme ou les aptitudes requises par l'emploi la justifient-ils ?",
-          en: 'This posting seems to set a condition on a ground protected by the Québec Charter: {ground}. Do the nature of the body or the aptitudes required for the job justify it?',
+          fr: "L'offre semble poser une condition liée à un motif protégé par la Charte québécoise : {ground}. Est-elle justifiée par la mission de l'organisme, ou par les aptitudes ou qualités requises par l'emploi ?",
+          en: 'This posting seems to set a condition on a ground protected by the Québec Charter: {ground}. Is it justified by the mission of the organization, or by the aptitudes or qualifications required for the job?',
         },
         fix: {
           fr: "Expliquer le lien avec la mission de l'organisme ou avec la tâche, ou retirer cette condition.",
-          en: 'Explain the link with the mission of the body or with the task, or remove this condition.',
+          en: 'Explain the link with the mission of the organization or with the task, or remove this condition.',
         },
       },
     },
@@ -101,8 +101,8 @@ export const QUEBEC_PERSONS: readonly Rule[] = [
       asked: {
         severity: 'warning',
         message: {
-          fr: "L'offre semble demander un renseignement lié à un motif protégé par la Charte québécoise. Un formulaire de demande d'emploi ou une entrevue ne peut l'exiger, sauf exception.",
-          en: 'This posting seems to ask for information on a ground protected by the Québec Charter. An application form or an interview may not require it, with some exceptions.',
+          fr: "L'offre semble demander un renseignement lié à un motif protégé par la Charte québécoise. On ne peut pas l'exiger dans un formulaire de demande d'emploi ni en entrevue, sauf exception.",
+          en: 'This posting seems to ask for information on a ground protected by the Québec Charter. It may not be required in an application form or an interview, with some exceptions.',
         },
         fix: {
           fr: "Retirer cette demande, ou la reporter après l'embauche si le renseignement est nécessaire.",

@@ -65,19 +65,19 @@ export const QUEBEC_WORK: readonly Rule[] = [
       'exempt-maybe': {
         severity: 'info',
         message: {
-          fr: "Le montant annoncé est inférieur au salaire minimum général de {rate} l'heure (depuis le {since}). Les étudiantes et étudiants d'un organisme à vocation sociale ou communautaire peuvent en être exceptés.",
-          en: 'The stated amount is below the general minimum wage of {rate} per hour (since {since}). Students employed by a social or community non-profit may be excepted.',
+          fr: "Le montant annoncé est inférieur au salaire minimum général de {rate} l'heure (depuis le {since}). Ce minimum peut ne pas s'appliquer aux étudiantes et étudiants employés par un organisme à but non lucratif à vocation sociale ou communautaire.",
+          en: 'The stated amount is below the general minimum wage of {rate} per hour (since {since}). Students employed by a non-profit with a social or community purpose may be exempt from it.',
         },
         fix: {
-          fr: "Préciser que le poste s'adresse à des étudiantes et étudiants, ou porter le salaire à {rate} l'heure.",
-          en: 'State that the position is for students, or raise the pay to {rate} per hour.',
+          fr: "Préciser si le poste s'adresse à des étudiantes et étudiants, ou porter le salaire à {rate} l'heure au moins.",
+          en: 'State whether the position is for students, or raise the pay to at least {rate} per hour.',
         },
       },
       internship: {
         severity: 'warning',
         message: {
           fr: "Le montant annoncé pour ce stage est inférieur au salaire minimum général de {rate} l'heure (depuis le {since}). L'offre ne rattache pas le stage à un programme d'études : s'agit-il d'un emploi ?",
-          en: 'The amount stated for this internship is below the general minimum wage of {rate} per hour (since {since}). The posting does not tie it to a study programme: is it a job?',
+          en: 'The amount stated for this internship is below the general minimum wage of {rate} per hour (since {since}). This posting does not tie it to a study programme: is it a job?',
         },
         fix: {
           fr: "Nommer le programme d'études dont le stage fait partie, ou porter le salaire à {rate} l'heure au moins.",
@@ -181,26 +181,26 @@ export const QUEBEC_WORK: readonly Rule[] = [
           en: 'In Québec, an unpaid internship normally belongs to a study programme. This posting mentions none.',
         },
         fix: {
-          fr: "Préciser le programme d'études ou les crédits auxquels le stage se rattache, ou offrir un salaire.",
-          en: 'State the study programme or the credits that the internship counts towards, or offer a wage.',
+          fr: "Préciser le programme d'études ou les crédits auxquels le stage se rattache, ou prévoir une rémunération.",
+          en: 'State the study programme or the credits that the internship counts towards, or offer pay.',
         },
       },
       tied: {
         severity: 'info',
         message: {
-          fr: "L'offre porte sur un stage non rémunéré rattaché à un programme d'études, comme il l'est normalement au Québec.",
-          en: 'This posting offers an unpaid internship that belongs to a study programme, as it normally does in Québec.',
+          fr: "Au Québec, un stage non rémunéré se rattache normalement à un programme d'études. C'est ce que l'offre indique pour celui-ci.",
+          en: 'In Québec, an unpaid internship normally belongs to a study programme. This posting says that this one does.',
         },
         fix: {
-          fr: 'Préciser ce que la personne stagiaire reçoit : encadrement, horaire, dépenses remboursées.',
-          en: 'State what the intern receives: supervision, schedule, expenses refunded.',
+          fr: 'Préciser les conditions du stage : encadrement, horaire, dépenses remboursées.',
+          en: 'State the terms of the internship: supervision, schedule, expenses reimbursed.',
         },
       },
       'maybe-tied': {
         severity: 'info',
         message: {
           fr: "L'offre porte sur un stage non rémunéré et parle d'études. Un tel stage fait normalement partie d'un programme offert par un établissement d'enseignement.",
-          en: 'This posting offers an unpaid internship and speaks of studies. Such an internship is normally part of a programme of an educational institution.',
+          en: 'This posting offers an unpaid internship and speaks of studies. Such an internship is normally part of a programme offered by an educational institution.',
         },
         fix: {
           fr: "Nommer le programme d'études et dire si le stage est crédité.",
