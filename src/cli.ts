@@ -119,7 +119,9 @@ function addJudging(program: Command): void {
     )
     .option('--table', 'print how often each rule found something, instead of what')
     .addOption(
-      new Option('--lang <LOCALE>', 'print sentences for people instead of JSON').choices(LOCALES),
+      new Option('--lang <LOCALE>', 'print sentences for people instead of JSON')
+        .choices(LOCALES)
+        .conflicts('table'),
     )
     .action(async (file: string, { table = false, lang = null }) => {
       const { runCheck } = await import('./cli/check.ts')

@@ -4,8 +4,9 @@ import { type RawRecord, refuse, UnreadableInput } from '../features/import/fiel
 import type { Input } from '../features/import/open-input.ts'
 import { readRecords } from '../features/import/read-records.ts'
 
-/** A longer file is read line by line alone. */
-const LONGEST_WHOLE = 1 << 20 // bytes
+/** A longer file that does not begin as an array is read line by line alone. */
+const LONGEST_POSTING = 1 << 20 // bytes
+const LONGEST_ARRAY = 1 << 26 // bytes, all of them in memory
 
 /**
  * Every record of a file; of an array its place stands for the line.
@@ -18,14 +19,21 @@ export async function* readCheckRecords(input: Input): AsyncGenerator<RawRecord>
   else yield* records
 }
 
-/** null when the file is longer than a few postings. */
+/**
+ * null when the file is longer than a few postings.
+ * @throws UnreadableInput for an array that is too long to be held
+ */
 async function wholeText(input: Input): Promise<string | null> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of input.chunks()) {
     chunks.push(chunk)
     bytes += chunk.length
-    if (bytes > LONGEST_WHOLE) return null
+    if (bytes <= LONGEST_POSTING) continue
+    if (!/^\ufeff?\s*\[/.test(decodeLine(chunks[0]!).text)) return null
+    if (bytes > LONGEST_ARRAY) {
+      throw new UnreadableInput(`${input.name}: an array this long does not fit; use JSON Lines`)
+    }
   }
   return decodeLine(Buffer.concat(chunks))
     .text.replace(/^\ufeff/, '')

@@ -30,7 +30,7 @@ type Counts = { postings: number; refused: number; fired: Map<string, number> }
  * board check: what the rules say of each posting of a file, one line a posting, in its order. The
  * file alone is read: rules on an employer's other postings need the board.
  * @returns 1 when there is any finding or a line that was refused
- * @throws UnreadableInput for a file that holds no postings at all
+ * @throws UnreadableInput for a file that is no JSON, or that is absent
  */
 export async function runCheck(options: CheckOptions, streams: Streams): Promise<ExitCode> {
   const input = await openInput(options.file, streams.stdin)

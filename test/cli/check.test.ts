@@ -70,6 +70,7 @@ test('check --lang prints sentences for people in one language', async () => {
   expect(stdout).toContain('(FR-STG-DUREE, "8 mois")')
   expect(stdout).toMatch(/\n {4}→ /)
   expect((await board(['check', '--lang', 'de', path])).code).toBe(2)
+  expect((await board(['check', '--lang', 'fr', '--table', path])).code).toBe(2)
 })
 
 test('check reads an array, and says which of its postings it cannot read', async () => {
@@ -79,6 +80,13 @@ test('check reads an array, and says which of its postings it cannot read', asyn
   expect(code).toBe(1)
   expect(lines.map((line) => JSON.parse(line).line)).toEqual([1, 3])
   expect(stderr).toContain(`${path}:2: a posting must be one JSON object`)
+})
+
+test('an array longer than a megabyte is read as a whole', async () => {
+  const many = Array.from({ length: 400 }, (_, id) => ({ ...LONG, id, note: 'x'.repeat(3000) }))
+  const { code, stdout, stderr } = await board(['check', file('many.json', JSON.stringify(many))])
+  expect([code, stderr]).toEqual([1, ''])
+  expect(stdout.trim().split('\n')).toHaveLength(400)
 })
 
 test.each([

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { RULES } from '../../src/check/rules/index.ts'
 import { nextDataVersion } from '../../src/db/board-state.ts'
 import { withTransaction } from '../../src/db/database.ts'
 import { openBoard, SENIOR_INTERNSHIP } from '../app.ts'
@@ -18,6 +19,23 @@ eachEngine('a posting’s page', (engine) => {
     expect(body).toContain('id="r1"')
     expect(body).toContain('id="signal"')
     expect(body).not.toMatch(/illégal/i)
+  })
+
+  test('is whole even where the posting check fails: only its plain facts are missing', async () => {
+    const failing = vi.spyOn(RULES[0]!, 'find').mockImplementation(() => {
+      throw new Error('out of order')
+    })
+    try {
+      const { get, ids } = await openBoard(engine, [
+        { title: 'Stage', contract: 'internship', country: 'FR', region: 'FR-IDF' },
+      ])
+      const { body, statusCode } = await get(await addressOf(get, ids[0]!))
+      expect(failing).toHaveBeenCalled()
+      expect(statusCode).toBe(200)
+      expect(body).not.toContain('Bon à savoir')
+    } finally {
+      failing.mockRestore()
+    }
   })
 
   test('its address is canonical whatever the slug', async () => {

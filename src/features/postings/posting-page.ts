@@ -1,5 +1,6 @@
 /** One posting as its page shows it. */
 
+import type { Finding } from '../../check/finding.ts'
 import { activeModel } from '../../classifier/active-model.ts'
 import type { Prediction } from '../../classifier/prediction.ts'
 import { isInternshipLike } from '../../domain/codes.ts'
@@ -17,10 +18,14 @@ import type { PostingPage } from './page-data.ts'
 import { toArguments, toSignal } from './signal.ts'
 import { factRows, type SeekerFact, seekerFacts, termRows } from './terms.ts'
 
-/** @param similar postings to go on to, nearest first */
+/**
+ * @param findings what the posting check found; only plain facts of it are shown
+ * @param similar  postings to go on to, nearest first
+ */
 export function toPostingPage(
   posting: JobPosting,
   prediction: Prediction | null,
+  findings: readonly Finding[],
   similar: readonly JobPosting[],
   reader: Reader & { baseUrl: string },
 ): PostingPage {
@@ -32,7 +37,7 @@ export function toPostingPage(
   const inField = (field: Span['field']) => marks.filter((mark) => mark.field === field)
   const open = isOpen(posting, now)
   const pay = payWords(posting, reader)
-  const toKnow = seekerFacts(posting, reader)
+  const toKnow = seekerFacts(findings, reader)
   return {
     card: toCard(posting, glance(prediction?.evidence ?? []), reader),
     titleHtml: renderMarkedTitle(posting.title, inField('title')),

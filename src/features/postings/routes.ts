@@ -1,9 +1,11 @@
 /** The seeker's pages: the filtered list and one posting. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { checkPosting } from '../../check/check.ts'
+import type { Finding } from '../../check/finding.ts'
 import { getPosting, type StoredPosting } from '../../db/postings.ts'
 import { findSimilar } from '../../db/published.ts'
 import { LOCALES, type Locale } from '../../domain/codes.ts'
-import { isOpen } from '../../domain/job-posting.ts'
+import { isOpen, type JobPosting } from '../../domain/job-posting.ts'
 import { CLOSED_DAYS } from '../../domain/lifecycle.ts'
 import { readQuery } from '../../domain/query-text.ts'
 import { parseCriteria, type SearchCriteria, writeCriteria } from '../../domain/search-criteria.ts'
@@ -92,7 +94,9 @@ async function showPosting(
   if (!stored || status !== 200) return board.fail(request, reply, status)
   const address = pathToPosting(locale, stored.posting)
   if (request.url.split('?', 1)[0] !== address) return reply.redirect(address, 301)
-  return sendCached(board, request, reply, address, () => renderPosting(board, locale, stored))
+  return sendCached(board, request, reply, address, () =>
+    renderPosting(board, locale, stored, request.log),
+  )
 }
 
 /** What a stranger may see: nothing of drafts, nothing any more of what was removed or long closed. */
@@ -103,12 +107,28 @@ function publicStatus({ posting }: StoredPosting, now: number): 200 | 404 | 410 
   return !isOpen(posting, now) && closed < now - CLOSED_DAYS * DAY ? 410 : 200
 }
 
-async function renderPosting(board: Board, locale: Locale, stored: StoredPosting) {
+/** The check only advises: a posting is shown without its facts rather than not at all. */
+function findingsOf(posting: JobPosting, now: number, log: FastifyBaseLogger): Finding[] {
+  try {
+    return checkPosting(posting, { now })
+  } catch (error) {
+    log.error({ err: error, posting: posting.id }, 'the posting check failed')
+    return []
+  }
+}
+
+async function renderPosting(
+  board: Board,
+  locale: Locale,
+  stored: StoredPosting,
+  log: FastifyBaseLogger,
+) {
   const { posting, prediction } = stored
   const t = translator(locale)
   const reader = { locale, t, now: board.now(), baseUrl: board.config.baseUrl }
+  const findings = findingsOf(posting, reader.now, log)
   const similar = await findSimilar(board.db, posting, { limit: SIMILAR, now: reader.now })
-  const page = toPostingPage(posting, prediction, similar, reader)
+  const page = toPostingPage(posting, prediction, findings, similar, reader)
   const employer = posting.hiringOrganization?.name
   const head = {
     locale,

@@ -1,5 +1,5 @@
 /** The facts beside a posting's text: what is said, who says it, and what is not said. */
-import { checkPosting } from '../../check/check.ts'
+import type { Finding } from '../../check/finding.ts'
 import { ruleOf } from '../../check/rules/index.ts'
 import { isInternshipLike, type Locale } from '../../domain/codes.ts'
 import type { JobPosting } from '../../domain/job-posting.ts'
@@ -81,9 +81,9 @@ const TOPICS = ['Q-CONTRACT', 'Q-PAY', 'Q-LENGTH', 'Q-START', 'Q-TUTOR'].map(rul
  * The plain facts among the findings of the check, each once. What an employer should look at again,
  * and any law, is for the employer: it stands on no public page of a posting.
  */
-export function seekerFacts(posting: JobPosting, { locale, now }: Reader): SeekerFact[] {
+export function seekerFacts(findings: readonly Finding[], { locale }: Reader): SeekerFact[] {
   const facts = new Map<string, SeekerFact & { place: number }>()
-  for (const { rule, case: name, reach } of checkPosting(posting, { now })) {
+  for (const { rule, case: name, reach } of findings) {
     const seeker = ruleOf(rule).cases[name]?.seeker
     // What would hold elsewhere is no fact of this posting.
     if (seeker === undefined || (reach !== 'place' && reach !== 'quality')) continue
