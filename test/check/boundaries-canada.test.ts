@@ -115,7 +115,7 @@ describe('on both sides of the first day of a law', () => {
       '2025-12-31',
       '2026-01-01',
       { ...TORONTO, contract: 'permanent' },
-      ['no-pay-maybe info', 'statements info'],
+      ['no-pay-maybe info', 'statements-maybe info'],
     ],
     [
       'BC-SALAIRE',
@@ -168,8 +168,19 @@ describe('a posting in Ontario', () => {
     expect(inOntario('We have 60 employees.', dollars(min, max, 'YEAR'))).toEqual(expected)
   })
 
-  test('a range by the hour has no widest', () => {
-    expect(inOntario('We have 60 employees.', dollars(20, 90_000))).toEqual([])
+  test.each<[number, number, string, object, string[]]>([
+    [5000, 9166.66, 'MONTH', {}, []],
+    [5000, 9166.67, 'MONTH', {}, ['wide-range warning']],
+    [1000, 1961.53, 'WEEK', {}, []],
+    [1000, 1961.54, 'WEEK', {}, ['wide-range warning']],
+    [20, 47.47, 'HOUR', {}, []],
+    [20, 47.48, 'HOUR', {}, ['wide-range warning']],
+    [20, 47.48, 'HOUR', { weekly_hours: 30 }, []],
+    [60, 110, 'HOUR', {}, []],
+    [200, 900, 'DAY', {}, []],
+  ])('from %d to %d dollars a %s, brought to a year', (min, max, unit, more, expected) => {
+    const fields = { ...dollars(min, max, unit), ...more }
+    expect(inOntario('We have 60 employees.', fields)).toEqual(expected)
   })
 })
 
@@ -211,12 +222,12 @@ describe('people who may apply from elsewhere', () => {
     [
       'ON-AFFICH',
       { ...remote, text: `${REMOTE} 140 employés.` },
-      ['no-pay-maybe info', 'statements info'],
+      ['no-pay-maybe info', 'statements-maybe info'],
     ],
     [
       'ON-AFFICH',
       { ...remote, ...dollars(60_000, 120_000, 'YEAR') },
-      ['wide-range-maybe info', 'statements info'],
+      ['wide-range-maybe info', 'statements-maybe info'],
     ],
   ])('%s is as grave for them only where the law speaks of them', (rule, fields, expected) => {
     expect(said(rule, fields)).toEqual(expected)
@@ -224,8 +235,11 @@ describe('people who may apply from elsewhere', () => {
 
   test('in Gatineau the rules of Ontario are only asked about, whatever the headcount', () => {
     const job = { ...GATINEAU, contract: 'permanent', text: 'Nous comptons 140 employés.' }
-    expect(said('ON-AFFICH', job)).toEqual(['no-pay-maybe info', 'statements info'])
-    expect(said('ON-AFFICH', { ...job, ...TORONTO })).toEqual(['no-pay warning', 'statements info'])
+    expect(said('ON-AFFICH', job)).toEqual(['no-pay-maybe info', 'statements-maybe info'])
+    expect(said('ON-AFFICH', { ...job, ...TORONTO })).toEqual([
+      'no-pay warning',
+      'statements warning',
+    ])
     expect(said('ON-AFFICH', { ...job, ...MONTREAL })).toEqual([])
   })
 })

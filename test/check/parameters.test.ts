@@ -50,6 +50,7 @@ const CHANGES: readonly Change[] = [
 /** What has held for as long as the board can tell, and will until a law changes it. */
 const CONSTANTS: readonly (readonly [ParameterKey, number])[] = [
   ['FR.stage.maxMonths', 6],
+  ['FR.stage.plausibleMonths', 12],
   ['FR.stage.paidAfterMonths', 2],
   ['FR.stage.monthHours', 154],
   ['FR.stage.shortMonthHours', 119],
@@ -69,9 +70,11 @@ const CONSTANTS: readonly (readonly [ParameterKey, number])[] = [
   ['QC.fullTimeHours', 35],
   ['QC.wholePayShare', 0.5],
   ['QC.twinDays', 30],
+  ['ON.yearHours', 1820],
   ['Q.trades.several', 4],
   ['Q.trades.many', 6],
   ['Q.pay.widestRatio', 1.5],
+  ['Q.pay.priceShare', 0.5],
   ['Q.text.leastWords', 60],
   ['Q.history.months', 24],
   ['Q.repost.months', 12],
@@ -160,6 +163,7 @@ describe('every figure', () => {
   test('has a source, or is a measure of the board or plain arithmetic', () => {
     const own = keys.filter((key) => PARAMETERS[key].source === null)
     expect(own).toEqual([
+      'FR.stage.plausibleMonths',
       'FR.stage.shortMonthHours',
       'FR.stage.usualMonthHours',
       'FR.stage.longWeekHours',
@@ -168,6 +172,7 @@ describe('every figure', () => {
       'QC.fullTimeHours',
       'QC.wholePayShare',
       'QC.twinDays',
+      'ON.yearHours',
       ...keys.filter((key) => key.startsWith('Q.')),
     ])
     for (const key of keys) expect(PARAMETERS[key].source).not.toBe('')

@@ -73,7 +73,12 @@ const PER =
 
 /** Pay with a lower end alone: "$25 an hour and up", "à partir de 25 $". Also read in a pay field. */
 export const OPEN_ENDED_PAY = new RegExp(
-  `${DOLLARS}${PER},?(?: ?\\+|\\b ?(?:and up|and above|or more|et plus|et \\+|ou plus)\\b)|\\b(?:starting (?:at|from)|from|starts at|a partir de|des|a compter de) ${DOLLARS}(?!${PER} ?(?:-|a|to|et|and|jusqu'a) ?\\$? ?\\d)`,
+  `${DOLLARS}${PER},?(?: ?\\+|\\b ?(?:and up|and above|or more|et plus|et \\+|ou plus)\\b)|\\b(?:starting (?:at|from)|from|starts at|a partir de|des|a compter de) ${DOLLARS}(?![ ,.]?\\d)(?!${PER} ?(?:-|a|(?:up )?to|et|and|jusqu'a) ?\\$? ?\\d)`,
+  'g',
+)
+/** Pay with an upper end alone: "up to $60,000". Also read in a pay field. */
+export const OPEN_TOP_PAY = new RegExp(
+  `\\b(?:up to|as much as|a maximum of|maximum:?|maximum de|jusqu'a|au plus) ${DOLLARS}${PER}`,
   'g',
 )
 
@@ -168,6 +173,37 @@ export const CANADA_CUES = {
     },
   ],
   'open-ended-pay': [{ pattern: OPEN_ENDED_PAY }],
+  'open-top-pay': [
+    {
+      pattern: OPEN_TOP_PAY,
+      // The lower end stands before it, or it is not the base pay.
+      unlessBefore:
+        /\d[^.]{0,25}$|\b(?:from|entre|between|bonus\w*|bonis?|primes?|commissions?|budgets?|plus|benefits?|credits?|allowances?|allocations?|relocation|rembours\w*|reimburs\w*|donat\w+|dons?|grants?|subventions?|raise\w*|revenues?|sales of)\b[^.]{0,35}$/,
+      unlessAfter:
+        /^[^.]{0,20}\b(?:bonus\w*|boni|prime|commissions?|budgets?|benefits?|allowance|relocation)\b/,
+    },
+  ],
+  /** Applications pass through a tool. */
+  'automated-screening': [
+    {
+      pattern:
+        /\b(?:applications?|resumes?|cvs?|candidates?|applicants?)\b[^.\n]{0,20}\b(?:are|is|will be)\b[^.\n]{0,15}\b(?:pre-?screened|screened|sorted|ranked|scored|filtered|assessed|evaluated|shortlisted)\b[^.\n]{0,15}\b(?:automatically|by (?:an? |our |the )?(?:[a-z-]{2,14} ){0,2}(?:tools?|software|system|algorithms?|platform|bot))\b|\b(?:automated|automatic|algorithmic) (?:pre-?screening|screening|ranking|scoring|shortlisting) of (?:the |all )?(?:applications?|resumes?|candidates?|applicants?)\b/g,
+      unlessBefore: DENIED,
+    },
+    {
+      pattern:
+        /\b(?:candidatures?|cv|dossiers? de candidature|candidats?)\b[^.\n]{0,20}\b(?:sont|est|seront|sera)\b[^.\n]{0,15}\b(?:triee?s?|preselectionnee?s?|classee?s?|filtree?s?|evaluee?s?|notee?s?)\b[^.\n]{0,15}\b(?:automatiquement|par (?:un|une|notre|le|la) (?:outil|logiciel|algorithme|systeme|plateforme|robot))\b|\b(?:tri|preselection|classement) (?:automatique|automatisee?|algorithmique) (?:des|de vos) candidatures\b/g,
+      unlessBefore: DENIED,
+    },
+  ],
+  /** Artificial intelligence in the hiring, used or not: loose, for it only keeps a rule silent. */
+  'ai-statement': [
+    {
+      pattern:
+        /\b(?:artificial intelligence|intelligence artificielle|machine learning|a\.?i|i\.?a)\b[^.\n]{0,80}\b(?:candida\w+|applica\w+|resumes?|cvs?|recruit\w*|recrut\w*|hiring|screen\w*|selection)\b|\b(?:candida\w+|applica\w+|resumes?|cvs?|recruit\w*|recrut\w*|hiring|screen\w*|selection)\b[^.\n]{0,80}\b(?:artificial intelligence|intelligence artificielle|machine learning|a\.?i|i\.?a)\b/g,
+      written: /A\.?I|I\.?A|ntelligence|achine/,
+    },
+  ],
   /** Any amount that may be pay, with its sign or without; funds raised and turnover aside. */
   'dollar-amount': [
     {
@@ -176,7 +212,9 @@ export const CANADA_CUES = {
         'g',
       ),
       unlessAfter:
-        /^ ?(?:m\b|md\b|b\b|bn\b|million|milliard|billion|series|in (?:revenue|funding|sales)|followers?|abonne\w*|members?|membres?|subscribers?)/,
+        /^ ?(?:m\b|md\b|b\b|bn\b|million|milliard|billion|series|in (?:annual |yearly )?(?:revenue|funding|sales)|of (?:revenue|funding|sales)|raised|(?:[a-z-]{2,14} )?budget|de (?:budget|chiffre|ventes|revenus)|followers?|abonne\w*|members?|membres?|subscribers?)/,
+      unlessBefore:
+        /\b(?:raised|raising|(?:have|to) raise|lev(?:ee?|ons) (?:de )?|budgets? (?:of|de|d'environ)|revenues? of|funding of|sales of|turnover of|chiffre d'affaires (?:de|d'environ)|ventes de|revenus de)\b[^.;]{0,20}$/,
     },
   ],
   /** The internship is paid, whatever the amount. */

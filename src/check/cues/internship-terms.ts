@@ -37,14 +37,20 @@ export const INTERNSHIP_TERMS = {
   'part-time-rhythm': [
     {
       pattern:
-        /\b(?:stage alterne|stages? en alternance|temps partiel|mi-temps|part[- ]time|half[- ]time)\b|\b(?:un|deux|trois|quatre|one|two|three|four|[1-4])(?: ?[,.]5)? ?(?:jours?|j|days?) ?(?:\/|par|per|a) ?(?:semaine|sem|week)\b/g,
+        /\b(?:stage alterne|stages? en alternance|temps partiel|mi-temps|part[- ]time|half[- ]time|temps (?:non complet|incomplet)|quatre cinquiemes)\b|\b(?:un|deux|trois|quatre|one|two|three|four|[1-4])(?: ?[,.]5)? ?(?:jours?|j|days?) ?(?:\/|par|per|a) ?(?:semaine|sem|week)\b/g,
       unlessAfter: /^ ?(?:de |of )?(?:teletravail|tele|a distance|remote|tt|home|work from home)/,
     },
     {
       pattern:
-        /\b(?:a|temps(?: de travail)?|quotite(?: de travail)?|poste|contrat|stage|at)(?: de| a| ?:)? ?(?:[1-9]\d) ?%|\b[1-9]\d ?% ?(?:d'un temps|de temps|etp|fte|of full[- ]time|time)|\b0[.,]\d{1,2} ?(?:etp|fte)\b|\bquotite\b|\b(?:un|une|deux|trois|[1-3]) semaines? (?:sur|\/) (?:deux|trois|quatre|[2-4])\b|\b[1-3] semaines? ?\/ ?[1-4]\b/g,
+        /\b(?:a|temps(?: de travail)?|quotite(?: de travail)?|poste|contrat|stage|at)(?: de| a| ?:)? ?(?:[1-9]\d) ?%|\b[1-9]\d ?% ?(?:d'un temps|de temps|etp|fte|of full[- ]time|time)|\b0[.,]\d{1,2} ?(?:etp|fte)\b|\bquotite\b|\b(?:un|une|deux|trois|[1-3]) semaines? (?:sur|\/) (?:deux|trois|quatre|[2-4])\b|\b[1-3] semaines? ?\/ ?[1-4]\b|\b(?:cdi|cdd) ?[-:,(]? ?[1-9]\d ?%|\b(?:euros?|mois|mensuel\w*|an|annuel\w*|brut\w*|month|year)[ ,]?\( ?[1-9]\d ?% ?\)|€ ?\( ?[1-9]\d ?% ?\)|\b[1-4] ?\/ ?5 ?(?:e|eme)s?\b|\b(?:cdi|cdd|temps|poste|contrat) [1-4] ?\/ ?5\b|\bquelques heures par (?:semaine|mois)\b/g,
       unlessAfter:
-        /^ ?(?:de |en |of |du |des |sur )?(?:la |le |les |l'|nos |vos )?(?:teletravail|tele|distance|remote|tt\b|home|contenu|reseaux|objectifs?|croissance|audience)/,
+        /^ ?(?:de |en |of |du |des |sur )?(?:la |le |les |l'|nos |vos )?(?:teletravail|tele|distance|remote|tt\b|home|presentiel|site|bureau|contenu|reseaux|objectifs?|croissance|audience)/,
+    },
+    {
+      // In English a vacation is a holiday.
+      pattern:
+        /\b(?:vacations?|vacataires?)\b|\b(?:en |pour des |faire des |contrats? d'|cdd d')extras?\b|\bextras? (?:le|les|en|du) (?:soir|soirs|soiree|week|weekend|samedi|dimanche)/g,
+      language: 'fr',
     },
   ],
 } as const satisfies CueTable

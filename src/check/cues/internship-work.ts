@@ -83,7 +83,9 @@ export const INTERNSHIP_WORK = {
       pattern:
         /\bremplac(?:er|erez|eras|era|ez|ement|ante?)\b[^.;!?\n]{0,60}\b(?:conges? (?:de )?(?:maternite|paternite|parental|maladie|sabbatique|d'adoption)|arret (?:de travail|maladie)|(?:salariee?|collegue|collaborateur|collaboratrice|titulaire|personne|employee?) absente?|absente? (?:jusqu\w*|pendant|depuis|pour))\b|\bremplacement (?:de |d'un |pour )?(?:conge )?(?:maternite|paternite|conge parental|arret maladie)\b|\b(?:pallier|palliant|compenser|suppleer) l'absence\b|\b(?:assur(?:er|erez|eras|ez|es)|fer(?:ez|as)|faire|faites|tenir) l'interim (?:de|du|d')|\b(?:part|partira|sera|est|absente?|pendant|durant|le temps)\b[^.;!?\n]{0,25}\bconge (?:de )?(?:maternite|paternite|parental|maladie|sabbatique|d'adoption)[^.;!?\n]{0,30}\b(?:vous|tu|toi) (?:qui )?(?:le |la |l'|les )?(?:assur|prend|repren|tiend|occup|gere|remplac)\w+/g,
       unlessBefore:
-        /(?:\b(?:pas|jamais|ni|aucune?|sans|ne|gerer|gerez|gestion|organis\w+|planifi\w+|planning|suivi|suivre|recherche d)\b|\bn')[^.]{0,40}$/,
+        /(?:\b(?:pas|jamais|ni|aucune?|sans|ne|gerer|gerez|gestion|organis\w+|planifi\w+|planning|suivi|suivre|recherche d|guides?|articles?|livres? blancs?|contenus?|fiches?|tutoriels?|clients?|interim|logiciels?|plate-?forme|application|droits?)\b|\bn')[^.]{0,40}$/,
+      unlessAfter:
+        /^[^.]{0,40}\b(?:de|chez|pour) (?:ses|nos|leurs|vos|les) (?:clients?|adherents?|lecteurs?|abonnes)\b/,
     },
     {
       pattern:
@@ -118,15 +120,21 @@ export const INTERNSHIP_WORK = {
       pattern:
         /\b(?:surcroit|accroissement) (?:temporaire|ponctuel|saisonnier) (?:d'activite|de travail|de l'activite)\b|(?<=\b(?:pour|face a|raison|suite a|fait|cause|cadre|absorber|motif)\b[^.;!?\n]{0,15})\bsurcroit (?:d'activite|de travail)\b|\b(?:face a|pour absorber|en raison d'|a cause d'|du fait d'|suite a) ?(?:un|une|ce|cette) ?(?:pic|surcharge) (?:temporaire |ponctuel |ponctuelle )?(?:d'activite|de travail|de commandes)\b|\btemporary (?:increase|surge|rise|peak) in (?:activity|work|workload|demand)\b|\bto (?:absorb|cover) (?:a|our|the) (?:surge|peak|temporary)\b/g,
       unlessBefore:
-        /(?:\b(?:pas|jamais|ni|aucune?|sans|ne|gerer|gerez|capa\w+|resist\w+|no|not|never)\b|\bn')[^.]{0,40}$/,
+        /(?:\b(?:pas|jamais|ni|aucune?|sans|ne|gerer|gerez|gere|capa\w+|resist\w+|no|not|never|clients?|entreprises|interim|guides?|articles?|contenus?|logiciels?|plate-?forme|application)\b|\bn')[^.]{0,40}$/,
+      unlessAfter:
+        /^[^.]{0,40}\b(?:de|chez|pour) (?:ses|nos|leurs|vos|les) (?:clients?|adherents?|lecteurs?|abonnes|entreprises)\b/,
     },
   ],
   /** The post itself is a seasonal one. */
   'seasonal-post': [
     {
       pattern:
-        /\b(?:stages?|stagiaires?) saisonni(?:er|ere)s?\b|\b(?:contrat|poste) saisonnier\b|\bseasonal (?:internship|intern|position|contract)\b/g,
-      unlessBefore: /\b(?:pas|ni|aucun|sans|no|not|without|non|ou|or)\b[^.]{0,25}$/,
+        /\b(?:stage|stagiaire) saisonni(?:er|ere)\b|\b(?:ce|le present|cette offre est un|ceci est un|il s'agit d'un|c'est un|stage est un|stage (?:sur|pour|en|dans le cadre d'un)(?: un)?|(?:vous|tu) (?:occuper|tiendr|occup)(?:ez|as|es)(?: un| le)?|type de contrat ?:|contrat ?:) (?:contrat|poste|emploi) saisonnier\b|(?<=(?:^|[.!\n]) ?[-•*]? ?)(?:contrat|poste|emploi) saisonnier(?= ?(?:[.;!)\n]|, (?:de|du|a|sur|pour) |$)| (?:de \d|d'un|de (?:deux|trois|quatre|cinq|six)|du|d'ete|a |jusqu))|\b(?:this|this is a|our|offering a|for a|as a) seasonal (?:internship|intern|position|contract)\b|(?<=(?:^|[.!\n]) ?[-•*]? ?)seasonal (?:internship|intern)\b/g,
+      unlessBefore:
+        /\b(?:pas|ni|aucun|sans|rien|no|not|without|non|ou|or|clients?|nos|campings?|candidats?|saisonniers|issue|apres|guides?|articles?|promo\w*|users?|customers?)\b[^.]{0,40}$/,
+      // The interns' own training, and not a course that is sold to the public.
+      unlessAfter:
+        /^ (?:de |d')(?!\d|une?\b|deux|trois|quatre|cinq|six|comm|marketing|redac|anim|social|gestion|content|moder|fin)|^[^.]{0,30}\b(?:de (?:nos|ses|leurs) clients?|guides?|for our)\b/,
     },
   ],
   /** Help for a season or a busy time, which may be a project as well. */

@@ -68,7 +68,7 @@ export const LANGUAGES = {
     },
     {
       pattern:
-        /\bbilinguisme (?:\w+ )?(?:\(?[^.\n;()]{0,25}\)? )?(?:obligatoire|requis|exige|essentiel|indispensable|necessaire|imperatif)\b|\bbilinguisme \(?(?:francais|anglais)\b|\b(?:maitrise du|exigence de|niveau de|excellent|tres bon|bon|parfait) bilinguisme\b|\bbilinguisme,? (?:a l'oral|oral|parle|ecrit)\b|(?<=\n[-*] ?)bilinguisme\b|(?<=\n[-*] ?)bilingue\b|(?<=\n)bilinguisme(?=\n|$)|\bbilingualism (?:is )?(?:required|mandatory|essential)\b/g,
+        /\bbilinguisme (?!n'|ne |pas )(?:\w+ )?(?:\(?[^.\n;()]{0,25}\)? )?(?:obligatoire|requis|exige|essentiel|indispensable|necessaire|imperatif)\b|\bbilinguisme \(?(?:francais|anglais)\b|\b(?:maitrise du|exigence de|niveau de|excellent|tres bon|bon|parfait) bilinguisme\b|\bbilinguisme,? (?:a l'oral|oral|parle|ecrit)\b|(?<=\n[-*] ?)bilinguisme\b|(?<=\n[-*] ?)bilingue\b|(?<=\n)bilinguisme(?=\n|$)|\bbilingualism (?:is )?(?:required|mandatory|essential)\b/g,
       unlessBefore: NOT_ASKED,
       unlessAfter: NOT_ASKED_AFTER,
     },
@@ -115,15 +115,15 @@ export const LANGUAGES = {
   'french-version-later': [
     {
       pattern:
-        /\b(?:french (?:version|posting|description|job description|translation)|(?:posting|version|description|job ad) in french|version (?:en )?francaise|affichage en francais|offre en francais|traduction francaise)\b[^.\n]{0,30}?\b(?:to follow|will follow|coming (?:soon|shortly|later)|to come|(?:will be|is being) (?:posted|published|available|added|translated|prepared)(?: \w+)? (?:soon|shortly|later|next)|in preparation|suivra|a venir|a suivre|sous peu|prochainement|bientot|en preparation|en cours de (?:traduction|redaction))\b|\b(?:coming soon|to follow|bientot|a venir|sous peu)\b[^.\n]{0,12} (?:in french|en francais|french version|version francaise)\b|\b(?:follow|suivra|a venir|sous peu)\b (?:aussi |egalement |also |shortly |soon )?(?:en francais|in french)\b/g,
+        /\b(?:french (?:version|posting|description|job description|translation)|(?:posting|version|description|job ad) in french|version (?:en )?francaise|affichage en francais|offre en francais|traduction francaise)\b[^.\n]{0,30}?\b(?:will follow|(?:to follow|a suivre) (?:soon|shortly|later|sous peu|bientot)|coming (?:soon|shortly|later)|to come|(?:will be|is being) (?:posted|published|available|added|translated|prepared)(?: \w+)? (?:soon|shortly|later|next)|in preparation|suivra|a venir|sous peu|prochainement|bientot|en preparation|en cours de (?:traduction|redaction))\b|\b(?:coming soon|bientot|a venir|sous peu)\b[^.\n]{0,12} (?:in french|en francais|french version|version francaise)\b|\b(?:will follow|suivra|a venir|sous peu)\b (?:aussi |egalement |also |shortly |soon )?(?:en francais|in french)\b|(?<=(?:^|[.\n(*]) ?)(?:le |the )?(?:texte |text )?(?:francais|french) (?:text )?(?:suivra|will follow|coming soon|a venir|bientot|sous peu|to follow (?:soon|shortly|later))\b/g,
       unlessBefore: NO_VERSION,
     },
   ],
-  /** A French version is said to stand elsewhere. */
+  /** A French version is said to stand elsewhere, or on this page, where it was not found. */
   'french-version-elsewhere': [
     {
       pattern:
-        /\b(?:french (?:version|posting|description|job description|translation)|(?:posting|version|description|job ad|available) in french|la version francaise|version (?:en )?francaise?|affichage en francais|offre en francais|en francais) [^.\n]{0,40}?\b(?:available|follows|upon request|on request|on our (?:web)?site|elsewhere|here|below|disponible|sur demande|sur notre site|ici|se trouve)\b|\b(?:disponible|available|voir|see)[^.\n]{0,25} (?:aussi |egalement |also )?(?:en francais|in french|french version|version francaise)\b|\bfrench (?:version|posting) ?:|\bversion francaise ?:|\b(?:pour|for) (?:la version francaise|the french version|french)\b/g,
+        /\b(?:french (?:version|posting|description|job description|translation)|(?:posting|version|description|job ad|available) in french|la version francaise|version (?:en )?francaise?|affichage en francais|offre en francais|en francais) [^.\n]{0,40}?\b(?:available|follows|upon request|on request|on our (?:web)?site|elsewhere|here|below|disponible|sur demande|sur notre site|ici|se trouve)\b|\b(?:disponible|available|voir|see)[^.\n]{0,25} (?:aussi |egalement |also )?(?:en francais|in french|french version|version francaise)\b|\bfrench (?:version|posting) ?:|\bversion francaise ?:|\b(?:pour|for) (?:la version francaise|the french version|french)\b|\b(?:le |la |the )?(?:texte |version |description |annonce |offre |affichage )?(?:en )?(?:francaise?|french|fr)(?: text| version| posting| description| translation)? (?:suit|follows|to follow|a suivre|ci-dessous|ci-apres|below|plus bas|a la suite|en dessous|au bas|a la fin|apres l'anglais|to be found|at the (?:end|bottom))\b|\b(?:voir|see|scroll)\b[^.\n]{0,15}\b(?:plus bas|below|down|ci-dessous|end)\b[^.\n]{0,10}\b(?:pour|for) (?:le |la |the )?(?:francais|french|version francaise)\b/g,
       unlessBefore: NO_VERSION,
     },
   ],
@@ -151,7 +151,7 @@ export const LANGUAGES = {
       pattern:
         /\b(?:cegeps?|universit(?:e|es|aires?|y|ies)|colleges?|collegiale?s?|collegiaux|baccalaureats?|bachelor(?:'s)?|bac (?:en|de)|maitrise (?:en|universitaire)|a la maitrise|master(?:'s)?|etudiantes?|etudiants|students?|etudes|etudier|etudie[sz]?|undergraduate|programme d'etudes|(?:degree|diploma|study) programs?|enrolled|etablissements? (?:d'enseignement|scolaires?)|(?:ton|votre|leur|son|your|their|the) (?:ecole|school))\b/g,
       unlessBefore:
-        /\b(?:diplomee?s?|graduates? (?:of|from)|sans|aucune?|pas d[e']|no|hors|not) ?(?:an? )?$/,
+        /(?:\b(?:diplomee?s?|graduates? (?:of|from)|sans|aucune?|pas d[e']|no|hors|not) ?(?:an? )?|\b(?:pas (?:besoin|necessaire|requis|oblige\w*) d'etre|(?:fini\w*|termin\w*|achev\w*|quitt\w*|finished|completed|done with)) (?:inscrite? (?:a l'|au |a |dans )?|aux? |tes |vos |ses |leurs |des |les |your )?)$/,
       unlessAfter: /^ ?(?:ou non|ou pas|or not)\b/,
     },
     { pattern: /\b(?:dec|aec|dep)\b/g, written: /^[A-Z]{3}$/ },

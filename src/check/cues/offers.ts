@@ -8,33 +8,40 @@ const DENIED =
 const COVERED =
   /^[^.;\n]{0,50}\b(?:rembours\w*|pris\w* en charge|finance\w* par|offert\w*|refund\w*|reimburs\w*|covered|paid by (?:us|the (?:company|employer))|by the (?:company|employer)|de l'(?:entreprise|employeur))\b/
 
+/** What is sold: a course, a stand, a flat, and who buys it. */
+const BUYERS = String.raw`\b(?:clients?|clientele|eleves?|apprenante?s?|adherents?|exposants?|participants?|locataires?|franchis\w*|voyageurs?|vacanciers|abonnee?s?|stagiaires de|nos (?:stagiaires|formations?|etudiants|alternants|candidats)|notre (?:formation|catalogue|ecole|cfa)|catalogue|brochure|page produit|slogan|vend(?:ez|re|ons)|ecoles?|bachelor|mastere?|location|reservation|souscription|auto-ecole|salle de sport|cpf|bafa|bafd|students?|learners?|customers?|tenants?|exhibitors?)\b`
+const NOT_ASKED_OF_READER = new RegExp(`${DENIED.source}|${BUYERS}[^.]{0,70}$|[«“"] ?$`)
+const PAID_BY_OTHERS = new RegExp(
+  String.raw`${COVERED.source}|^[^.;\n]{0,60}${BUYERS}|^[^.;\n]{0,30}\b(?:par carte|en (?:plusieurs|trois|deux|quatre) fois|rentree|reservation|achats?|emprunt|le salon|le 1er)\b|^ (?:de |du |d')(?:nos|vos|leurs?|ses|chaque|la rentree|salon)`,
+)
+
 export const OFFERS = {
   /** The candidate pays to get the job. */
   'candidate-pays': [
     {
       pattern:
-        /\b(?:frais (?:de dossier|d'inscription|d'adhesion|d'entree|de candidature|de formation)|formation (?:obligatoire|initiale|prealable|payante)|kits? de (?:demarrage|depart|bienvenue)|starter kit|depot de garantie|caution)\b[^.\n;]{0,50}?\b(?:(?:a|est a|sont a|reste a|restent a) (?:la )?charge (?:du|de la|des) (?:candidate?s?|recrues?|stagiaires?|salariee?s?|personne)|a (?:votre|ta) charge|a (?:vos|tes) frais|a (?:regler|payer|verser|acquitter) (?:avant|par (?:le |la |l'|chaque )(?:candidate?|stagiaire|alternante?|apprentie?|recrue)|lors|des|a l'inscription|au depart|pour (?:etre|commencer|demarrer|valider|confirmer)))\b/g,
-      unlessBefore: DENIED,
-      unlessAfter: COVERED,
+        /\b(?:frais (?:de dossier|d'inscription|d'adhesion|d'entree|de candidature|de formation)|formation (?:obligatoire|initiale|prealable|payante)|kits? de (?:demarrage|depart|bienvenue)|starter kit|depot de garantie|caution)\b[^.\n;]{0,50}?\b(?:(?:a|est a|sont a|reste a|restent a) (?:la )?charge (?:du|de la|des) (?:candidate?s?|recrues?|stagiaires?|salariee?s?|personne)|a (?:votre|ta) charge|a (?:vos|tes) frais|a (?:regler|payer|verser|acquitter) (?:avant|par (?:le |la |l'|chaque )(?:candidate?|stagiaire|alternante?|apprentie?|recrue)|lors|des|a l'inscription|au depart|pour (?:etre|commencer|demarrer|valider|confirmer)))\b(?! ?\?)/g,
+      unlessBefore: NOT_ASKED_OF_READER,
+      unlessAfter: PAID_BY_OTHERS,
     },
     {
       pattern:
-        /\b(?:vous (?:devez|devrez|aurez a|etes tenu de)|tu (?:dois|devras)|(?:le|la|chaque|tout) candidate? (?:doit|devra)|les candidats (?:doivent|devront)|merci de|il vous faudra) (?:d'abord |prealablement |nous |vous )?(?:payer|verser|regler|acheter|acquerir|financer|acquitter)\b[^.\n;]{0,40}?\b(?:frais (?:de dossier|d'inscription|d'adhesion|d'entree|de candidature|de formation)|kits? de (?:demarrage|depart|bienvenue)|starter kit|votre (?:kit|formation|pack)|la formation|caution|depot de garantie)\b/g,
-      unlessBefore: DENIED,
-      unlessAfter: COVERED,
+        /\b(?:vous (?:devez|devrez|aurez a|etes tenu de)|tu (?:dois|devras)|(?:le|la|chaque|tout) candidate? (?:doit|devra)|les candidats (?:doivent|devront)|merci de|il vous faudra) (?:d'abord |prealablement |nous |vous )?(?:payer|verser|regler|acheter|acquerir|financer|acquitter)\b(?! (?:les|des|tous les) (?:probleme|question|litige|detail|point|souci|conflit|facture))[^.\n;]{0,40}?\b(?:frais (?:de dossier|d'inscription|d'adhesion|d'entree|de candidature|de formation)|kits? de (?:demarrage|depart|bienvenue)|starter kit|votre (?:kit|formation|pack)|la formation|caution|depot de garantie)\b/g,
+      unlessBefore: NOT_ASKED_OF_READER,
+      unlessAfter: PAID_BY_OTHERS,
     },
     {
       pattern:
         /\b(?:vous|te) sera demandee? de (?:regler|payer|verser)\b[^.\n;]{0,40}\b(?:dossier|candidature|inscription|formation|kit)\b|\bformation\b[^.\n;]{0,30}\b(?:payee?|financee?|reglee?) par (?:le |la |l'|chaque )(?:candidate?|recrue|stagiaire|alternante?|salariee?)\b|\bparticipation (?:financiere )?(?:de \d[\d ]{0,5} ?(?:€|euros?) )?aux frais (?:de dossier|de candidature|de formation)[^.\n;]{0,20}\b(?:demandee?|exigee?|requise?|a prevoir|a regler)\b|\b(?:vous|tu) (?:achet|pay|regl|financ)(?:ez|erez|es|eras) (?:d'abord )?(?:vous-meme |toi-meme )?(?:votre|ton|le|un) (?:kit|pack) (?:de (?:demarrage|depart|bienvenue|formation)|demo)\b|\b(?:cheque (?:de caution)?|caution|depot de garantie|virement|somme|acompte) (?:de \d[\d ]{0,5} ?(?:€|euros?) )?(?:vous |te )?(?:sera|est) (?:demandee?|exigee?)\b[^.\n;]{0,30}\b(?:candidature|votre dossier|entretien|postuler)\b|\b(?:deposit|fee) of [^.\n;]{0,15}(?:is|will be) (?:required|requested|charged|due|payable) (?:before|to apply|with your application|for your application|upon application|at the interview)\b/g,
-      unlessBefore: DENIED,
-      unlessAfter: COVERED,
+      unlessBefore: NOT_ASKED_OF_READER,
+      unlessAfter: PAID_BY_OTHERS,
     },
     {
       // A sum is named: "290 € de frais de dossier", "a training course of 490 € at your expense".
       pattern:
         /\b(?:(?:les|chaque|tout|tous les) (?:candidats?|recrues?|stagiaires?|alternants?)|(?:la|toute) (?:personne (?:retenue|recrutee)|recrue)|vous|tu) (?:doi\w+ |devr\w+ )?(?:regl|pai|pay|vers|acquitt)[a-z]{1,6} (?:d'abord |prealablement )?\d[\d ]{0,5}(?:[.,]\d\d)? ?(?:€|euros?) (?:de |pour (?:le |la |les |l')?|au titre des? )(?:frais de (?:dossier|candidature|formation|traitement)|caution|kits? de (?:demarrage|depart|bienvenue)|votre (?:kit|formation|dossier)|formation (?:obligatoire|initiale|prealable))|\bachat (?:obligatoire|prealable|impose) (?:du|d'un|de votre|de ton) (?:kit|pack) de (?:demarrage|depart|bienvenue|formation)|\b(?:achat|acquisition) (?:du|d'un|de votre|de ton) (?:kit|pack) de (?:demarrage|depart|bienvenue|formation) (?:est )?(?:obligatoire|exigee?|requise?|impose)|\bformation (?:(?:obligatoire|initiale|prealable|certifiante|payante) )?(?:de |a |: ?|\()\d[\d ]{0,5} ?(?:€|euros?)\)?[^.;\n]{0,15}? (?:a (?:votre|ta|la) charge|a (?:vos|tes) frais|a (?:regler|payer|financer) (?:avant|par|des|soi|vous))/g,
-      unlessBefore: DENIED,
-      unlessAfter: COVERED,
+      unlessBefore: NOT_ASKED_OF_READER,
+      unlessAfter: PAID_BY_OTHERS,
     },
     {
       pattern:
@@ -44,14 +51,14 @@ export const OFFERS = {
     {
       pattern:
         /\b(?:you|candidates?|applicants?) (?:must|will (?:need|have) to|need to|have to|are required to|shall) (?:first )?(?:pay|purchase|buy|deposit)\b[^.\n;]{0,40}?\b(?:application fees?|registration fees?|training(?: fees?| costs?)?|starter (?:kit|pack)|(?:security |refundable )?deposit|processing fees?|enrol?lment fees?|joining fees?)\b/g,
-      unlessBefore: DENIED,
-      unlessAfter: COVERED,
+      unlessBefore: NOT_ASKED_OF_READER,
+      unlessAfter: PAID_BY_OTHERS,
     },
     {
       pattern:
         /\b(?:application|registration|training|processing|enrol?lment|joining|onboarding|starter kit) (?:fees?|costs?)\b[^.\n;]{0,40}?\b(?:payable (?:before|upon|on|by)|to be paid (?:before|upon|by)|(?:is|are) required before|borne by (?:the |each )?(?:candidates?|applicants?|intern)|at your own (?:expense|cost))\b/g,
-      unlessBefore: DENIED,
-      unlessAfter: COVERED,
+      unlessBefore: NOT_ASKED_OF_READER,
+      unlessAfter: PAID_BY_OTHERS,
     },
   ],
   /** Asks what the candidate earns or earned; expectations are another matter. */

@@ -235,11 +235,18 @@ export const PERSONS = {
     },
     {
       pattern:
-        /\b(?:profil|candidate?|sexe|sex|genre|gender) (?:recherchee? |souhaitee? )?: (?:une? )?(?:jeune )?(?:femme|homme|fille|feminin|masculin|female|male)\b|\b(?:vous etes|tu es|you are|must be) (?:une |un |a |an )(?:jeune |young |vraie |jolie )?(?:femme|homme|fille|garcon|dame|woman|man|girl|lady|female|male)\b(?!-)|(?:^|\n|: ?)(?:femme|homme|fille|jeune femme|jeune homme) (?:de|entre) (?:moins de )?\d\d (?:(?:a|et) \d\d )?ans\b/g,
+        /\b(?:profil|candidate?|sexe|sex|genre|gender) (?:recherchee? |souhaitee? )?: (?:une? )?(?:jeune )?(?:femme|homme|fille|feminin|masculin|female|male)\b|\b(?:vous etes|tu es|you are|must be) (?:une |un |a |an )(?:jeune |young |vraie |jolie )?(?:femme|homme|fille|garcon|dame|woman|man|girl|lady|female|male)\b(?!-)|(?:^|(?<!\b(?:cibl\w*|persona\w*|public|lect\w+|audience|clientes?|casting)\b[^\n]{0,60})\n|\b(?:profil|recherch\w{1,4}|candidate?|poste|stage)s?\b[^.:\n]{0,15}: ?)(?:femme|homme|fille|jeune femme|jeune homme) (?:de|entre) (?:moins de )?\d\d (?:(?:a|et) \d\d )?ans\b/g,
       unlessBefore:
-        /\b(?:que|si|whether|if|cible\w*|persona\w*|client\w*|audience|public|marque|communaute|target\w*|ambassad\w*)\b[^.]{0,50}$/,
+        /\b(?:que|si|whether|if|cible\w*|persona\w*|client\w*|audience|public|marque|communaute|target\w*|ambassad\w*|casting|figurant\w*|spectat\w*|lect(?:eur|rice)s?|abonn\w*|utilisat\w*|internaute\w*|joueu\w*|beneficiaire\w*|viewers?|readers?|users?|players?)\b[^.]{0,50}$/,
       unlessAfter:
         /^,? ?(?:(?:ou|et|\/|or|and|&|,|-|\() ?(?:un |une |a |an )?(?:jeune |young )?(?:homme|femme|fille|garcon|dame|woman|man|girl|boy|masculin|feminin|male|female|non|autre|h\b|f\b|m\b)|(?:de |d')(?!(?:moins de )?\d|entre)|orchestre|engagee|of|who|qui|wanting|influen)/,
+    },
+  ],
+  /** A body for one group, or article 20 of Québec's Charter: the choice may be its right. */
+  'body-for-a-group': [
+    {
+      pattern:
+        /\b(?:article|articles|art\.?|section|s\.) ?20\b|\b(?:maisons?|centres?) d'(?:aide et d')?hebergement\b|\b(?:organismes?|organisations?|centres?|maisons?|refuges?|associations?|regroupements?|tables?|groupes?|ressources?|cercles?|foyers?) (?:communautaires? |de (?:sante|services|defense|ressources|jour|soir) |d'(?:aide|entraide|accueil|hebergement) )?(?:pour|de|des|aux|d') ?(?:(?:les|aux|jeunes) )?(?:femmes?|filles|meres|hommes|peres|aines|autochtones?|immigrante?s?|refugiee?s?|nouveaux arrivants|personnes (?:handicapees|agees|immigrantes|trans|autochtones|lgbt\w*)|lgbt\w*)\b|\bcentres? d'amitie autochtone\b|\b(?:women|men|girls|youth|seniors|natives?|indigenous)(?:'s)? (?:shelters?|centres?|centers?|organi[sz]ations?|house|refuge|friendship centre)\b|\b(?:shelters?|centres?|centers?|organi[sz]ations?|house) for (?:\w+ )?(?:women|men|girls|seniors|natives?)\b|\bfriendship cent(?:re|er)\b/g,
     },
   ],
   /** The same, said as a wish or of the person to come. */
@@ -268,7 +275,7 @@ export const PERSONS = {
   'asks-private-facts': [
     {
       pattern:
-        /\b(?:indiqu|mentionn|precis|inscri|specifi|renseign|communiqu|fourni|transm|inclu|joind|joign|envo|ajout|donn|faites|veuillez|merci de|vous demander|te demander|states?|includ|provid|indicat|mention|specif|tell us|send|list|give|submit)[a-z]{0,8}\b(?![^.;\n]{0,40}\b(?:pas|jamais|aucune?|not|never)\b)(?![^.;\n]{0,70}\b(?:quel|quels|quelle|quelles|peu importe|regardless|irrespective|independamment|sans)\b)[^.;\n]{0,60}\b(?:votre|vos|ton|ta|leur|your|their) (?:(?:age|nom|prenom|adresse|cv|name|address|sexe|full name|telephone|phone number)(?:,| et| and) (?:votre |your |ton |ta )?){0,3}(?:age|date de naissance|etat civil|situation (?:familiale|matrimoniale|de famille)|statut (?:civil|matrimonial|marital|familial)|origine (?:ethnique|nationale)|pays d'origine|lieu de naissance|religion|confession religieuse|orientation sexuelle|date of birth|birth ?date|marital status|family (?:status|situation)|ethnic(?:ity| origin)|national origin|country of origin|religion|sexual orientation|nombre d'enfants|number of children)\b/g,
+        /\b(?:indiqu|mentionn|precis|inscri|specifi|renseign|communiqu|fourni|transm|inclu|joind|joign|envo|ajout|donn|faites|veuillez|merci de|vous demander|te demander|states?|includ|provid|indicat|mention|specif|tell us|send|list|give|submit)[a-z]{0,8}\b(?![^.;\n]{0,40}\b(?:pas|jamais|aucune?|ni|nor|not|never)\b)(?![^.;\n]{0,70}\b(?:quel|quels|quelle|quelles|peu importe|regardless|irrespective|independamment|sans)\b)[^.;\n]{0,60}\b(?:votre|vos|ton|ta|leur|your|their) (?:(?:age|nom|prenom|adresse|cv|name|address|sexe|full name|telephone|phone number)(?:,| et| and) (?:votre |your |ton |ta )?){0,3}(?:age|date de naissance|etat civil|situation (?:familiale|matrimoniale|de famille)|statut (?:civil|matrimonial|marital|familial)|origine (?:ethnique|nationale)|pays d'origine|lieu de naissance|religion|confession religieuse|orientation sexuelle|date of birth|birth ?date|marital status|family (?:status|situation)|ethnic(?:ity| origin)|national origin|country of origin|religion|sexual orientation|nombre d'enfants|number of children)\b/g,
       unlessBefore:
         /\b(?:pas|sans|aucune?|jamais|not|no|never|don't|without|pouvez|peuvent|facultati\w*|volontaire\w*|optional\w*|voluntar\w*|souhait\w*|invit\w*|may|if you)\b[^.]{0,50}$/,
       unlessAfter:

@@ -107,6 +107,15 @@ export const CANADA = {
     values: [{ from: '2026-01-01', value: 20_000_000 }],
     source: 'ontario.ca',
   },
+  'ON.yearHours': {
+    name: {
+      fr: "heures d'une année retenues pour ramener à l'année une fourchette horaire en Ontario",
+      en: 'hours of a year assumed to bring an hourly range in Ontario to a year',
+    },
+    unit: 'hours',
+    values: always(1820),
+    source: null,
+  },
   'BC.payInPostings': {
     name: {
       fr: 'salaire ou fourchette dans les offres publiées en Colombie-Britannique',

@@ -28,6 +28,15 @@ export const FRANCE = {
     values: always(6),
     source: "Code de l'éducation, L. 124-5; urssaf.fr",
   },
+  'FR.stage.plausibleMonths': {
+    name: {
+      fr: "durée au-delà de laquelle un stage qui n'est que lu dans un texte est sans doute un autre contrat",
+      en: 'length beyond which an internship that is only read from a text is probably another contract',
+    },
+    unit: 'months',
+    values: always(12),
+    source: null,
+  },
   'FR.stage.paidAfterMonths': {
     name: {
       fr: 'durée de stage au-delà de laquelle une gratification est due',

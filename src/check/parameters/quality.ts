@@ -29,6 +29,15 @@ export const QUALITY = {
     values: always(1.5),
     source: null,
   },
+  'Q.pay.priceShare': {
+    name: {
+      fr: "part du salaire minimum en dessous de laquelle un montant à l'heure, sans mot de paie à côté, passe pour un prix",
+      en: 'share of the minimum wage below which an hourly amount without a word of pay beside it is taken for a price',
+    },
+    unit: 'share',
+    values: always(0.5),
+    source: null,
+  },
   'Q.text.leastWords': {
     name: {
       fr: 'nombre de mots en dessous duquel une annonce en dit trop peu',

@@ -1,11 +1,13 @@
 /** Canada outside Québec's own law: federal employers, Ontario, British Columbia. */
+import type { BaseSalary } from '../../domain/base-salary.ts'
 import type { Contract } from '../../domain/codes.ts'
+import type { Localised } from '../../domain/localised.ts'
 import { NUMBER_WORDS } from '../../extract/number-words.ts'
 import { fold } from '../../text/normalise.ts'
-import { FEDERAL_NAMES, MAYBE_FEDERAL_NAMES, OPEN_ENDED_PAY } from '../cues/canada.ts'
+import { FEDERAL_NAMES, MAYBE_FEDERAL_NAMES, OPEN_ENDED_PAY, OPEN_TOP_PAY } from '../cues/canada.ts'
 import type { Signal } from '../cues/index.ts'
 import { dollars, type Location } from '../finding.ts'
-import { valueOn } from '../parameters.ts'
+import { constant, valueOn } from '../parameters.ts'
 import { type Basis, defineRule, type Match, NOTHING, type Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -25,11 +27,16 @@ const ONTARIO: readonly Basis[] = [
     article: null,
     mark: 'verified',
     note: {
-      fr: "Ces règles s'adressent aux employeurs d'une certaine taille en Ontario. Elles ne concernent pas le bénévolat.",
-      en: 'These rules are for employers of a certain size in Ontario. They do not concern volunteering.',
+      fr: "Ces règles s'adressent aux employeurs d'une certaine taille en Ontario.",
+      en: 'These rules are for employers of a certain size in Ontario.',
     },
   },
 ]
+
+const STATE_BOTH: Localised = {
+  fr: "Préciser si le poste est vacant et, s'il y a lieu, l'usage de l'intelligence artificielle dans l'examen des candidatures.",
+  en: 'State whether the posting is for a vacancy and, where it applies, the use of artificial intelligence in screening.',
+}
 
 export const CANADA_RULES: readonly Rule[] = [
   defineRule({
@@ -96,7 +103,7 @@ export const CANADA_RULES: readonly Rule[] = [
     },
     contracts: EMPLOYMENT,
     since: 'ON.publicPostings',
-    parameters: ['ON.leastHeadcount', 'ON.widestRange', 'ON.exemptAbove'],
+    parameters: ['ON.leastHeadcount', 'ON.widestRange', 'ON.exemptAbove', 'ON.yearHours'],
     figures: { people: 'ON.leastHeadcount', widest: 'ON.widestRange' },
     coversApplicants: true,
     basis: ONTARIO,
@@ -126,23 +133,23 @@ export const CANADA_RULES: readonly Rule[] = [
       'wide-range': {
         severity: 'warning',
         message: {
-          fr: "En Ontario, dans une offre publiée par un employeur de {people} personnes ou plus, l'écart entre les deux bornes d'une fourchette annuelle ne dépasse pas {widest}. Celui de l'annonce est plus grand.",
-          en: 'In Ontario, the yearly pay range in a public posting by an employer with {people} or more employees spans no more than {widest}. The range in this posting is wider.',
+          fr: "En Ontario, dans une offre publiée par un employeur de {people} personnes ou plus, l'écart entre les deux bornes d'une fourchette, ramené à l'année, ne dépasse pas {widest}. Celui de l'annonce est plus grand.",
+          en: 'In Ontario, the pay range in a public posting by an employer with {people} or more employees spans no more than {widest} a year. The range in this posting is wider.',
         },
         fix: {
-          fr: "Ramener l'écart entre les deux bornes à {widest} au plus.",
-          en: 'Narrow the gap between the two ends to {widest} at most.',
+          fr: "Ramener l'écart entre les deux bornes à {widest} par an au plus.",
+          en: 'Narrow the gap between the two ends to {widest} a year at most.',
         },
       },
       'wide-range-maybe': {
         severity: 'info',
         message: {
-          fr: "L'écart entre les deux bornes de la fourchette annuelle dépasse {widest}. En Ontario, une offre publiée ne va pas au-delà si l'employeur compte {people} personnes ou plus dans la province.",
-          en: 'The yearly pay range is wider than {widest}. In Ontario, a public posting does not go beyond that if the employer has {people} or more employees in the province.',
+          fr: "Ramené à l'année, l'écart entre les deux bornes de la fourchette dépasse {widest}. En Ontario, une offre publiée ne va pas au-delà si l'employeur compte {people} personnes ou plus dans la province.",
+          en: 'Over a year, the pay range is wider than {widest}. In Ontario, a public posting does not go beyond that if the employer has {people} or more employees in the province.',
         },
         fix: {
-          fr: "Ramener l'écart entre les deux bornes à {widest} au plus.",
-          en: 'Narrow the gap between the two ends to {widest} at most.',
+          fr: "Ramener l'écart entre les deux bornes à {widest} par an au plus.",
+          en: 'Narrow the gap between the two ends to {widest} a year at most.',
         },
       },
       'canadian-experience': {
@@ -168,14 +175,30 @@ export const CANADA_RULES: readonly Rule[] = [
         },
       },
       statements: {
-        severity: 'info',
+        severity: 'warning',
         message: {
           fr: "En Ontario, une offre publiée par un employeur de {people} personnes ou plus dit si le poste est vacant et signale, s'il y a lieu, l'usage de l'intelligence artificielle dans l'examen des candidatures. L'annonce ne dit pas si le poste est vacant.",
           en: 'In Ontario, a public posting by an employer with {people} or more employees says whether it is for an existing vacancy and, where it applies, that artificial intelligence is used to screen or assess applicants. This posting does not say whether it is for a vacancy.',
         },
+        fix: STATE_BOTH,
+      },
+      'statements-maybe': {
+        severity: 'info',
+        message: {
+          fr: "L'annonce ne dit pas si le poste est vacant. En Ontario, une offre publiée le dit et signale, s'il y a lieu, l'usage de l'intelligence artificielle dans l'examen des candidatures, si l'employeur compte {people} personnes ou plus dans la province.",
+          en: 'This posting does not say whether it is for a vacancy. In Ontario, a public posting says so and, where it applies, that artificial intelligence is used to screen or assess applicants, if the employer has {people} or more employees in the province.',
+        },
+        fix: STATE_BOTH,
+      },
+      screening: {
+        severity: 'info',
+        message: {
+          fr: "L'annonce dit : « {quote} ». En Ontario, l'employeur qui compte {people} personnes ou plus signale dans l'offre l'usage de l'intelligence artificielle dans l'examen des candidatures : est-ce le cas ici ?",
+          en: 'This posting says: “{quote}”. In Ontario, an employer with {people} or more employees states in the posting that artificial intelligence is used to screen or assess applicants: is that so here?',
+        },
         fix: {
-          fr: "Préciser si le poste est vacant et, s'il y a lieu, l'usage de l'intelligence artificielle dans l'examen des candidatures.",
-          en: 'State whether the posting is for a vacancy and, where it applies, the use of artificial intelligence in screening.',
+          fr: "Préciser si cet outil recourt à l'intelligence artificielle.",
+          en: 'State whether this tool uses artificial intelligence.',
         },
       },
     },
@@ -190,7 +213,10 @@ export const CANADA_RULES: readonly Rule[] = [
         hasPay(subject) ? null : { case: isSure ? 'no-pay' : 'no-pay-maybe', at: payAt(subject) },
         wideRange(subject, isSure),
         canadianExperience(subject, isSure),
-        isStated(subject) ? null : { case: 'statements', at: { field: 'text' } },
+        isStated(subject)
+          ? null
+          : { case: isSure ? 'statements' : 'statements-maybe', at: { field: 'text' } },
+        screening(subject),
       ]
       return matches
         .filter((match) => match !== null)
@@ -244,11 +270,22 @@ export const CANADA_RULES: readonly Rule[] = [
           en: 'State the upper end of the range too.',
         },
       },
+      'open-top': {
+        severity: 'warning',
+        message: {
+          fr: "En Colombie-Britannique, une fourchette de salaire a deux bornes. L'annonce n'en donne que le haut : « {quote} ».",
+          en: 'In British Columbia, a pay range has two ends. This posting gives only the upper one: “{quote}”.',
+        },
+        fix: {
+          fr: 'Indiquer aussi le bas de la fourchette.',
+          en: 'State the lower end of the range too.',
+        },
+      },
     },
     find: (subject) => {
       const { contract, isUnpaid } = subject.posting
       if (isUnpaid) return NOTHING
-      const open = openEnded(subject)
+      const open = oneEnd(subject)
       if (open !== null) return [open]
       if (hasPay(subject)) return NOTHING
       const isMaybe = contract === 'internship' && !subject.says('paid-intern')
@@ -265,6 +302,8 @@ type OntarioCase =
   | 'canadian-experience'
   | 'canadian-experience-maybe'
   | 'statements'
+  | 'statements-maybe'
+  | 'screening'
 
 function isOfStudies(subject: Subject): boolean {
   return subject.posting.hasSchoolAgreement || subject.says('belongs-to-studies')
@@ -289,14 +328,27 @@ function wideRange(subject: Subject, isSure: boolean): Match<OntarioCase> | null
   const pay = subject.posting.baseSalary
   const widest = valueOn('ON.widestRange', subject.publishedOn)
   const exempt = valueOn('ON.exemptAbove', subject.publishedOn)
-  if (pay?.currency !== 'CAD' || pay.unit !== 'YEAR') return null
-  if (widest === null || exempt === null || pay.max > exempt.value) return null
-  if (pay.max - pay.min <= widest.value) return null
+  const times = pay?.currency === 'CAD' ? unitsAYear(pay.unit, subject) : null
+  if (pay === null || times === null || widest === null || exempt === null) return null
+  if (pay.max * times > exempt.value || (pay.max - pay.min) * times <= widest.value) return null
   return {
     case: isSure ? 'wide-range' : 'wide-range-maybe',
     at: subject.factAt('salary', 'salary'),
     values: { widest: dollars(widest.value) },
   }
+}
+
+const MONTHS_A_YEAR = 12
+const WEEKS_A_YEAR = 52
+
+/** How often a unit of pay is paid in a year; null for a day, of which weeks hold more or fewer. */
+function unitsAYear(unit: BaseSalary['unit'], { posting }: Subject): number | null {
+  if (unit === 'YEAR') return 1
+  if (unit === 'MONTH') return MONTHS_A_YEAR
+  if (unit === 'WEEK') return WEEKS_A_YEAR
+  if (unit !== 'HOUR') return null
+  const { weeklyHours } = posting
+  return weeklyHours === null ? constant('ON.yearHours') : weeklyHours * WEEKS_A_YEAR
 }
 
 function canadianExperience(subject: Subject, isSure: boolean): Match<OntarioCase> | null {
@@ -307,6 +359,13 @@ function canadianExperience(subject: Subject, isSure: boolean): Match<OntarioCas
     at: { span: hit.span },
     values: { quote: hit.span.text },
   }
+}
+
+/** A tool sorts the applications, and the text does not speak of artificial intelligence. */
+function screening(subject: Subject): Match<OntarioCase> | null {
+  const [hit] = subject.hits('automated-screening')
+  if (hit === undefined || subject.says('ai-statement')) return null
+  return { case: 'screening', at: { span: hit.span }, values: { quote: hit.span.text } }
 }
 
 function isStated(subject: Subject): boolean {
@@ -342,20 +401,41 @@ function numberIn(words: string): number | null {
   return named.length === 0 ? null : named.reduce((sum, number) => sum + number, 0)
 }
 
-/** Pay with its lower end alone, in the text where the pay was read or in the pay field. */
-function openEnded(subject: Subject): Match<'open-ended'> | null {
-  const { baseSalary, payText, spans } = subject.posting
+type OneEnd = 'open-ended' | 'open-top'
+const ONE_END = [
+  ['open-ended', 'open-ended-pay', OPEN_ENDED_PAY],
+  ['open-top', 'open-top-pay', OPEN_TOP_PAY],
+] as const
+
+/** Pay with one end alone, in the text where the pay was read or in the pay field. */
+function oneEnd(subject: Subject): Match<OneEnd> | null {
+  const { baseSalary, payText } = subject.posting
   if (baseSalary !== null && baseSalary.min !== baseSalary.max) return null
-  if (payText !== null) {
-    const [said] = fold(payText).text.match(OPEN_ENDED_PAY) ?? []
-    const at = { field: 'salary' } as const
-    return said === undefined ? null : { case: 'open-ended', at, values: { quote: said } }
+  return payText === null ? oneEndOfText(subject) : oneEndOfField(payText)
+}
+
+function oneEndOfField(payText: string): Match<OneEnd> | null {
+  const { text } = fold(payText)
+  for (const [name, , pattern] of ONE_END) {
+    const [match] = text.matchAll(pattern)
+    if (match === undefined) continue
+    // An amount before "up to" is the other end.
+    if (name === 'open-top' && /\d/.test(text.slice(0, match.index))) continue
+    return { case: name, at: { field: 'salary' }, values: { quote: match[0] } }
   }
-  const pay = spans.salary
-  const hit = subject
-    .hits('open-ended-pay')
-    .find(({ span }) => pay !== undefined && span.start < pay.end && pay.start < span.end)
-  return hit === undefined
-    ? null
-    : { case: 'open-ended', at: { span: hit.span }, values: { quote: hit.span.text } }
+  return null
+}
+
+function oneEndOfText(subject: Subject): Match<OneEnd> | null {
+  const pay = subject.posting.spans.salary
+  if (pay === undefined) return null
+  for (const [name, signal] of ONE_END) {
+    const hit = subject
+      .hits(signal)
+      .find(({ span }) => span.start < pay.end && pay.start < span.end)
+    if (hit !== undefined) {
+      return { case: name, at: { span: hit.span }, values: { quote: hit.span.text } }
+    }
+  }
+  return null
 }

@@ -3,9 +3,10 @@ import type { BaseSalary } from '../../domain/base-salary.ts'
 import type { Contract, PayUnit } from '../../domain/codes.ts'
 import type { Localised } from '../../domain/localised.ts'
 import { extractContract } from '../../extract/contract.ts'
+import type { Fact } from '../../extract/facts.ts'
 import { extractSalary } from '../../extract/pay.ts'
 import { type Reading, readSource } from '../../extract/reading.ts'
-import type { Span } from '../../text/spans.ts'
+import { type Span, spanOf } from '../../text/spans.ts'
 import type { Match } from '../rule.ts'
 import { isNet, isSurelyPay } from '../stated-pay.ts'
 import type { Subject } from '../subject.ts'
@@ -52,8 +53,8 @@ function contractsAtOdds(subject: Subject): readonly Contradiction[] {
   const namesTraining = subject.says('names-training') || (isDeclared && isTraining)
   const namesWork = subject.says('names-work') || (isDeclared && !isTraining)
   if (!namesTraining || !namesWork) return []
-  const said = extractContract(textOf(reading))
-  if (said === undefined || !isOffered(reading.source.text, said.span)) return []
+  const said = contractSaid(subject)
+  if (said === undefined) return []
   const title = extractContract(titleOf(reading))
   if (title !== undefined && INCOMPATIBLE[title.value]?.includes(said.value)) {
     const values = { title: title.span.text, text: said.span.text }
@@ -71,8 +72,37 @@ const OFFERING =
 const OF_THE_READER =
   /\b(?:votre|vos|ton|ta|tes|your|exp[ée]riences?|apr[eè]s|after|ou|or|et|and)\b[^.\n]{0,20}$/i
 
-function isOffered(text: string, { start }: Span): boolean {
+/** "Poste en CDI." as a sentence of its own; a question before it may be "And after that?". */
+const PLAIN =
+  /(?:^|\n|[.!]\s)[^\w\n]{0,4}(?:poste en |contrat en |en )?(cdi|cdd|contrat à durée (?:in)?déterminée)(?:,? (?:à )?temps (?:plein|complet|partiel))?(?=\s?(?:[.\n;]|$))/gi
+const PLAIN_CONTRACTS: ReadonlySet<Contract> = new Set(['permanent', 'fixed-term'])
+/** "CDI à la clé", "CDI ensuite". */
+const LATER =
+  /^[^.\n]{0,25}(?:\bensuite\b|à la cl[ée]|\bapr[èe]s\b|\bpossible\b|à l['’]issue|\ben fin de\b|\bpar la suite\b|\benvisag)/i
+
+/** The contract that the text offers, with the words that offer it. */
+function contractSaid(subject: Subject): Fact<Contract> | undefined {
+  const { reading } = subject
+  const said = extractContract(textOf(reading))
+  if (said === undefined || isOffered(reading.source.text, said.span)) return said
+  // Beside a training, the plain words may be what comes after it, or a colleague's contract.
+  const isTraining = subject.hits('names-training').some(({ field }) => field === 'text')
+  if (isTraining || !PLAIN_CONTRACTS.has(said.value)) return
+  return plainContracts(reading.source).find(({ value }) => value === said.value)
+}
+
+function plainContracts(source: Reading['source']): Fact<Contract>[] {
+  return [...source.text.matchAll(PLAIN)].map((match) => {
+    const [whole, name = ''] = match
+    const start = match.index + whole.search(/cdi|cdd|contrat à durée/i)
+    const value = /^(?:cdi|.*indé)/i.test(name) ? 'permanent' : 'fixed-term'
+    return { value, span: spanOf(source, 'text', start, start + name.length) }
+  })
+}
+
+function isOffered(text: string, { start, end }: Span): boolean {
   const ahead = text.slice(Math.max(0, start - 50), start)
+  if (LATER.test(text.slice(end, end + 50))) return false
   return OFFERING.test(ahead) && !OF_THE_READER.test(ahead)
 }
 

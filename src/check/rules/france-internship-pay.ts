@@ -1,8 +1,10 @@
 /** France: length and allowance of an internship. */
 import type { BaseSalary } from '../../domain/base-salary.ts'
+import type { Span } from '../../text/spans.ts'
 import { euros } from '../finding.ts'
 import { constant, isBelow, PARAMETERS } from '../parameters.ts'
 import { type Basis, defineRule, NOTHING, type Rule } from '../rule.ts'
+import { isSurelyAllowance } from '../stated-pay.ts'
 import type { Subject } from '../subject.ts'
 
 const ALLOWANCE_DUE: Basis = { law: 'CE', article: 'L. 124-6', mark: 'verified' }
@@ -14,7 +16,7 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
     jurisdiction: 'FR',
     name: { fr: "Durée d'un stage", en: 'Length of an internship' },
     contracts: ['internship'],
-    parameters: ['FR.stage.maxMonths'],
+    parameters: ['FR.stage.maxMonths', 'FR.stage.plausibleMonths'],
     figures: { max: 'FR.stage.maxMonths' },
     basis: [
       {
@@ -65,7 +67,7 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
     find: (subject) => {
       const { months } = subject.posting
       const max = constant('FR.stage.maxMonths')
-      if (months === null || months.max <= max) return NOTHING
+      if (months === null || months.max <= max || isMisread(subject)) return NOTHING
       const at = subject.factAt('months', 'months')
       if (months.min <= max) return [{ case: 'may-exceed', at, values: { n: months.max, max } }]
       if (presence(months.min, subject) <= max) return NOTHING
@@ -202,7 +204,7 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
       const rate = subject.rate('FR.stage.hourly')
       const limit = constant('FR.stage.paidAfterMonths')
       if (months === null || rate === null || presence(months.max, subject) <= limit) return NOTHING
-      if (baseSalary?.currency !== 'EUR') return NOTHING
+      if (baseSalary?.currency !== 'EUR' || !isTheAllowance(subject)) return NOTHING
       const amount = amountCase(baseSalary, rate.value, subject)
       if (amount === null) return NOTHING
       const isDue = presence(months.min, subject) > limit
@@ -259,6 +261,38 @@ function presence(months: number, { posting }: Subject): number {
   const full = constant('FR.fullTimeHours')
   const hours = posting.weeklyHours
   return hours === null || hours >= full ? months : (months * hours) / full
+}
+
+/** False for an amount that was read from the text and may be a rent or come on top of the allowance. */
+function isTheAllowance(subject: Subject): boolean {
+  const { provenance, spans } = subject.posting
+  const span = provenance.salary === 'extracted' ? spans.salary : undefined
+  if (span === undefined) return true
+  const text = subject.posting[span.field]
+  if (!isSurelyAllowance(text, span)) return false
+  const promises = subject.hits('promises-allowance').map((hit) => hit.span)
+  return promises.length === 0 || promises.some((promise) => isLabelOf(promise, span, text))
+}
+
+/** Units between an amount and the word that says what it is. */
+const LABEL_REACH = 30
+
+/** "Gratification : 400 €", "400 € de gratification": the promise is that of the amount itself. */
+function isLabelOf(promise: Span, amount: Span, text: string): boolean {
+  if (promise.field !== amount.field) return false
+  if (promise.start >= amount.end) {
+    return /^ ?\(?(?:de |d['’])?$/.test(text.slice(amount.end, promise.start))
+  }
+  if (promise.end > amount.start) return true
+  const between = text.slice(promise.end, amount.start)
+  const isApart = /[.\n;+]|\b(?:et|avec|plus|and|with)\b/i
+  return between.length <= LABEL_REACH && !isApart.test(between)
+}
+
+/** Nobody declared an internship, and its length is that of a job: "24 months; you guide an intern". */
+function isMisread({ posting }: Subject): boolean {
+  const isDeclared = posting.provenance.contract === 'declared'
+  return !isDeclared && (posting.months?.min ?? 0) > constant('FR.stage.plausibleMonths')
 }
 
 type AmountCase = 'below' | 'maybe-below' | 'stale'

@@ -42,8 +42,8 @@ export const FRANCE_OFFERS: readonly Rule[] = [
           en: 'A job offer for work in France includes a text in French. We found none in this posting.',
         },
         fix: {
-          fr: "Ajouter une version française du texte, à côté de l'anglais.",
-          en: 'Add a French version of the text beside the English one.',
+          fr: "Ajouter une version française du texte, à côté de l'original.",
+          en: 'Add a French version of the text beside the original.',
         },
       },
       'internship-body': {

@@ -5,7 +5,7 @@ import type { Localised } from '../../domain/localised.ts'
 import { euros } from '../finding.ts'
 import { constant, wholeUnits } from '../parameters.ts'
 import { type Basis, defineRule, NOTHING, type Rule } from '../rule.ts'
-import { isNet, isSurelyPay } from '../stated-pay.ts'
+import { isCalledPay, isNet, isSurelyPay, saysNet } from '../stated-pay.ts'
 import type { Subject } from '../subject.ts'
 
 /** Where the minimum wage is another one: ISO 3166-2. */
@@ -28,7 +28,13 @@ export const FRANCE_PAY: readonly Rule[] = [
     jurisdiction: 'FR',
     name: { fr: 'Salaire minimum (SMIC)', en: 'Minimum wage (SMIC)' },
     contracts: ['permanent', 'fixed-term'],
-    parameters: ['FR.smic.hourly', 'FR.smic.hourlyMayotte', 'FR.yearHours', 'FR.fullTimeHours'],
+    parameters: [
+      'FR.smic.hourly',
+      'FR.smic.hourlyMayotte',
+      'FR.yearHours',
+      'FR.fullTimeHours',
+      'Q.pay.priceShare',
+    ],
     figures: { rate: 'FR.smic.hourly', since: 'FR.smic.hourly' },
     basis: [
       { law: 'SMIC', article: null, mark: 'verified' },
@@ -87,7 +93,7 @@ export const FRANCE_PAY: readonly Rule[] = [
       const hours = weekHours(subject)
       const least = hours === null ? null : leastPay(pay.unit, rate.value, hours)
       if (hours === null || least === null || pay.min >= least) return NOTHING
-      if (subject.says('own-pay-scale') || !isGrossBase(subject)) return NOTHING
+      if (subject.says('own-pay-scale') || !isGrossBase(subject, rate.value)) return NOTHING
       const values = {
         rate: euros(rate.value),
         since: { day: rate.from },
@@ -225,12 +231,15 @@ function isOpenAbove({ posting }: Subject): boolean {
 }
 
 /** False for an amount that may not be the gross base pay: it is not compared with the minimum. */
-function isGrossBase({ posting }: Subject): boolean {
-  if (/\bnets?\b/i.test(posting.payText ?? '')) return false
+function isGrossBase({ posting }: Subject, rate: number): boolean {
+  if (saysNet(posting.payText ?? '')) return false
   const span = posting.provenance.salary === 'extracted' ? posting.spans.salary : undefined
   if (span === undefined) return true
   const text = posting[span.field]
-  return isSurelyPay(text, span) && !isNet(text, span)
+  if (!isSurelyPay(text, span) || isNet(text, span)) return false
+  const pay = posting.baseSalary
+  const isLow = pay?.unit === 'HOUR' && pay.max < rate * constant('Q.pay.priceShare')
+  return !isLow || isCalledPay(text, span)
 }
 
 /** Rules of a branch or of the civil service say the amount without a figure. */

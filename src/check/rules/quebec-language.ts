@@ -67,8 +67,19 @@ export const QUEBEC_LANGUAGE: readonly Rule[] = [
       elsewhere: {
         severity: 'warning',
         message: {
-          fr: "L'offre indique que sa version française se trouve ailleurs. Au Québec, les deux versions paraissent en même temps, avec une visibilité comparable : est-ce le cas ?",
-          en: 'This posting says that its French version is elsewhere. In Québec, both versions appear at the same time, with comparable visibility: is that the case?',
+          fr: "L'offre annonce une version française, que nous n'avons pas trouvée ici. Au Québec, les deux versions paraissent en même temps, avec une visibilité comparable : est-ce le cas ?",
+          en: 'This posting announces a French version, which we did not find here. In Québec, both versions appear at the same time, with comparable visibility: is that the case?',
+        },
+        fix: {
+          fr: "Publier la version française ici aussi, ou vérifier qu'elle paraît en même temps, avec une visibilité comparable.",
+          en: 'Publish the French version here too, or check that it appears at the same time, with comparable visibility.',
+        },
+      },
+      'elsewhere-internship': {
+        severity: 'warning',
+        message: {
+          fr: "L'offre de stage annonce une version française, que nous n'avons pas trouvée ici. Au Québec, les deux versions d'une offre d'emploi paraissent en même temps, avec une visibilité comparable, ce qui peut concerner aussi un stage : est-ce le cas ?",
+          en: 'This internship posting announces a French version, which we did not find here. In Québec, both versions of a job offer appear at the same time, with comparable visibility; this may concern internships too: is that the case?',
         },
         fix: {
           fr: "Publier la version française ici aussi, ou vérifier qu'elle paraît en même temps, avec une visibilité comparable.",
@@ -84,7 +95,9 @@ export const QUEBEC_LANGUAGE: readonly Rule[] = [
       if (later !== null)
         return [{ case: isInternship ? 'no-french-internship' : 'later', at: later }]
       const elsewhere = subject.saidAt('french-version-elsewhere')
-      if (elsewhere !== null) return [{ case: 'elsewhere', at: elsewhere }]
+      if (elsewhere !== null) {
+        return [{ case: isInternship ? 'elsewhere-internship' : 'elsewhere', at: elsewhere }]
+      }
       const name = isInternship ? 'no-french-internship' : 'no-french'
       return [{ case: name, at: { field: 'language' } }]
     },

@@ -83,7 +83,8 @@ export const QUEBEC_PERSONS: readonly Rule[] = [
       },
     },
     find: (subject) => {
-      const name = subject.posting.employer === 'nonprofit' ? 'nonprofit' : 'asked'
+      const mayChoose = subject.posting.employer === 'nonprofit' || subject.says('body-for-a-group')
+      const name = mayChoose ? 'nonprofit' : 'asked'
       return ASKED.flatMap(({ asked, ground, unless }) => {
         const at = subject.saidAt(asked)
         if (at === null || (unless !== undefined && subject.says(unless))) return []

@@ -1,11 +1,11 @@
 /** Québec: minimum wage, pay and internships. */
 import type { BaseSalary } from '../../domain/base-salary.ts'
-import type { Reading } from '../../extract/reading.ts'
 import { fold } from '../../text/normalise.ts'
 import type { Span } from '../../text/spans.ts'
 import { dollars } from '../finding.ts'
 import { constant, isBelow, wholeUnits } from '../parameters.ts'
 import { defineRule, NOTHING, type Rule } from '../rule.ts'
+import { isCalledPay, isNet, isSurelyAllowance, isSurelyPay, saysNet } from '../stated-pay.ts'
 import type { Subject } from '../subject.ts'
 
 export const QUEBEC_WORK: readonly Rule[] = [
@@ -14,7 +14,7 @@ export const QUEBEC_WORK: readonly Rule[] = [
     jurisdiction: 'CA-QC',
     name: { fr: 'Salaire minimum au Québec', en: 'Minimum wage in Québec' },
     contracts: ['permanent', 'fixed-term', 'unspecified', 'internship'],
-    parameters: ['QC.minimumWage', 'QC.fullTimeHours', 'QC.wholePayShare'],
+    parameters: ['QC.minimumWage', 'QC.fullTimeHours', 'QC.wholePayShare', 'Q.pay.priceShare'],
     figures: { rate: 'QC.minimumWage', since: 'QC.minimumWage', hours: 'QC.fullTimeHours' },
     basis: [
       { law: 'LNT', article: null, mark: 'verified' },
@@ -99,7 +99,8 @@ export const QUEBEC_WORK: readonly Rule[] = [
     find: (subject) => {
       const pay = subject.posting.baseSalary
       const rate = subject.rate('QC.minimumWage')
-      if (pay?.currency !== 'CAD' || rate === null || isNet(subject)) return NOTHING
+      if (pay?.currency !== 'CAD' || rate === null || isNetPay(subject)) return NOTHING
+      if (!isPay(pay, rate.value, subject)) return NOTHING
       const hours = hoursPaid(pay, subject)
       if (hours === null) return NOTHING
       const exact = rate.value * hours.count
@@ -295,18 +296,24 @@ function wageCase(share: number, areHoursStated: boolean, subject: Subject) {
 }
 
 /** True for pay after deductions: the minimum is what it is before them. */
-function isNet({ posting, reading }: Subject): boolean {
-  const span = posting.provenance.salary === 'extracted' ? posting.spans.salary : undefined
-  const words = span === undefined ? (posting.payText ?? '') : sourceFrom(span, reading)
-  return /\bnets?\b/i.test(words)
+function isNetPay({ posting }: Subject): boolean {
+  const span = spanOfPay(posting)
+  return span === undefined ? saysNet(posting.payText ?? '') : isNet(posting[span.field], span)
 }
 
-/** Characters after an amount in which "net" still speaks of it. */
-const JUST_AFTER = 12
+/** False for an amount that was read from the text and may be the price of something else. */
+function isPay(pay: BaseSalary, rate: number, { posting }: Subject): boolean {
+  const span = spanOfPay(posting)
+  if (span === undefined) return true
+  const text = posting[span.field]
+  const isSure = posting.contract === 'internship' ? isSurelyAllowance : isSurelyPay
+  if (!isSure(text, span)) return false
+  const isLow = pay.unit === 'HOUR' && pay.max < rate * constant('Q.pay.priceShare')
+  return !isLow || isCalledPay(text, span)
+}
 
-/** The words of an amount and what stands just after it. */
-function sourceFrom({ field, start, end }: Span, { source }: Reading): string {
-  return source[field].slice(start, end + JUST_AFTER)
+function spanOfPay({ provenance, spans }: Subject['posting']): Span | undefined {
+  return provenance.salary === 'extracted' ? spans.salary : undefined
 }
 
 /** True when the internship itself is said to be part of a course of study. */

@@ -130,7 +130,7 @@ export const CANADA: RuleExamples = {
       {
         why: 'the other bank: possible, and one step less grave',
         posting: { title, text: 'Poste permanent à Gatineau, de 55 000 $ à 60 000 $ par an.' },
-        case: 'statements',
+        case: 'statements-maybe',
         severity: 'info',
       },
       {
@@ -169,7 +169,49 @@ export const CANADA: RuleExamples = {
       },
       {
         posting: { title, text: 'Permanent position in Toronto, $62,000 a year.' },
+        case: 'statements-maybe',
+        severity: 'info',
+      },
+      {
+        posting: { title, text: 'Permanent position in Toronto, 60 employees, $30 an hour.' },
         case: 'statements',
+        severity: 'warning',
+      },
+      {
+        why: 'a tool may rest on artificial intelligence or not',
+        posting: {
+          title,
+          text: `Permanent position in Toronto, $30 an hour. Applications are screened by an automated tool. ${VACANCY}`,
+        },
+        case: 'screening',
+        severity: 'info',
+        quote: 'Applications are screened by an automated tool',
+      },
+      {
+        posting: {
+          title,
+          text: "Poste vacant à Toronto, emploi permanent, 30 $ l'heure. Les candidatures sont triées par un logiciel.",
+          language: 'fr',
+        },
+        case: 'screening',
+        severity: 'info',
+      },
+      {
+        why: 'an hourly range is brought to a year',
+        posting: {
+          title,
+          text: `Permanent position in Toronto, 60 employees, $20 to $55 an hour. ${VACANCY}`,
+        },
+        case: 'wide-range',
+        severity: 'warning',
+        quote: '$20 to $55 an hour',
+      },
+      {
+        posting: {
+          title,
+          text: `Permanent position in Toronto, $5,000 to $10,000 a month. ${VACANCY}`,
+        },
+        case: 'wide-range-maybe',
         severity: 'info',
       },
       {
@@ -187,6 +229,26 @@ export const CANADA: RuleExamples = {
         posting: {
           title,
           text: `Permanent position in Toronto, $62,000 to $70,000 a year. ${VACANCY}`,
+        },
+      },
+      {
+        why: 'the artificial intelligence is stated',
+        posting: {
+          title,
+          text: `Permanent position in Toronto, $30 an hour. Applications are screened by an AI tool. ${VACANCY}`,
+        },
+      },
+      {
+        why: 'people read them',
+        posting: {
+          title,
+          text: `Permanent position in Toronto, $30 an hour. Applications are reviewed by our team, never screened by an automated tool. ${VACANCY}`,
+        },
+      },
+      {
+        posting: {
+          title,
+          text: `Permanent position in Toronto, $20 to $40 an hour. ${VACANCY}`,
         },
       },
       {
@@ -297,11 +359,69 @@ export const CANADA: RuleExamples = {
         case: 'open-ended',
         severity: 'warning',
       },
+      {
+        posting: {
+          title,
+          text: 'Permanent position in Vancouver, BC. Pay: up to $60,000 per year.',
+        },
+        case: 'open-top',
+        severity: 'warning',
+        quote: 'up to $60,000 per year',
+      },
+      {
+        posting: {
+          title,
+          text: "Poste permanent à Vancouver. Salaire : jusqu'à 60 000 $ par an.",
+        },
+        case: 'open-top',
+        severity: 'warning',
+      },
+      {
+        posting: { title, text: 'Permanent position in Vancouver, BC.', pay: 'up to $60,000' },
+        case: 'open-top',
+        severity: 'warning',
+      },
+      {
+        why: 'funds raised and a budget are no pay',
+        posting: {
+          title,
+          text: 'Permanent position in Vancouver, BC. We raised $5,000,000 and manage a $20,000 ad budget.',
+        },
+        case: 'missing',
+        severity: 'warning',
+      },
     ],
     silent: [
       { posting: { title, text: 'Permanent position in Vancouver, BC, $26 to $31 per hour.' } },
       { posting: { title, text: 'Permanent position in Vancouver, BC, $58,000 a year.' } },
       { posting: { title, text: 'Permanent position in Vancouver, BC. Wage: 26.50 per hour.' } },
+      {
+        posting: {
+          title,
+          text: 'Permanent position in Vancouver, BC. Pay from $50,000 up to $60,000 per year.',
+        },
+      },
+      {
+        posting: {
+          title,
+          text: 'Permanent position in Vancouver, BC.',
+          pay: 'from $50,000 up to $60,000 per year',
+        },
+      },
+      {
+        why: 'the bonus has a top, not the pay',
+        posting: {
+          title,
+          text: 'Permanent position in Vancouver, BC. Salary: $55,000 per year, bonus of up to $5,000.',
+        },
+      },
+      {
+        why: 'an amount that is not read as pay is still one',
+        posting: {
+          title: 'Sales coordinator',
+          text: 'Permanent position in Vancouver, BC. Sales coordinator, $60,000.',
+        },
+      },
       {
         why: 'both ends are said',
         posting: {

@@ -39,6 +39,10 @@ export const FRANCE_INTERNSHIP_PAY: RuleExamples = {
     ],
     silent: [
       { posting: { title, text: 'Stage de 6 mois à Paris.' } },
+      {
+        why: 'a length of two years belongs to a job that guides interns',
+        posting: { title, text: 'Stage à Paris, pour une durée de stage de 24 mois.' },
+      },
       { posting: { title, text: 'Stage de 26 semaines à Lille.' } },
       { posting: { title, text: 'Stage de 8 mois à Montréal.' } },
       { posting: { title, text: "Contrat d'apprentissage de 12 mois à Paris." } },
@@ -131,6 +135,22 @@ export const FRANCE_INTERNSHIP_PAY: RuleExamples = {
         severity: 'likely_unlawful',
       },
       {
+        posting: {
+          title,
+          text: 'Stage de 4 mois à Lille, logé. Indemnité de stage : 400 € par mois.',
+        },
+        case: 'below',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: {
+          title,
+          text: 'Stage gratifié de 4 mois à Lille, 400 € par mois de gratification.',
+        },
+        case: 'below',
+        severity: 'likely_unlawful',
+      },
+      {
         why: 'the year before has its own rate',
         posting: { title, text: 'Stage de 5 mois à Paris, 4,10 €/h.', start_date: '2025-12' },
         case: 'below',
@@ -155,6 +175,44 @@ export const FRANCE_INTERNSHIP_PAY: RuleExamples = {
         posting: { title, text: 'Stage de 5 mois à Paris, 3 jours par semaine, 420 € par mois.' },
       },
       { posting: { title, text: 'Stage de 5 mois à Paris, à mi-temps, 350 € par mois.' } },
+      {
+        why: 'a rent',
+        posting: {
+          title,
+          text: 'Stage de 6 mois à Paris. Gratification légale. Logement possible à 350 € par mois.',
+        },
+      },
+      {
+        posting: { title, text: 'Stage de 6 mois à Paris. Chambre en colocation : 400 € / mois.' },
+      },
+      {
+        posting: { title, text: 'Stage de 6 mois à Paris. Studio à 380 € par mois proposé.' },
+      },
+      {
+        posting: {
+          title,
+          text: 'Stage de 6 mois à Paris. Une chambre chez un collègue, 400 € par mois charges comprises.',
+        },
+      },
+      {
+        why: 'on top of the allowance',
+        posting: {
+          title,
+          text: 'Stage de 6 mois à Paris, indemnité légale + 100 € de prime par mois.',
+        },
+      },
+      {
+        posting: {
+          title,
+          text: 'Stage de 6 mois à Paris. Aide au logement de 250 €/mois en plus de la gratification.',
+        },
+      },
+      {
+        posting: {
+          title,
+          text: 'Stage de 6 mois à Paris. Salaire : 300 € par mois + gratification légale.',
+        },
+      },
       { posting: { title, text: 'Stage de 5 mois à Paris, à 50 %, 350 € par mois.' } },
       { posting: { title, text: 'Stage de 6 mois à Paris, 693 € par mois.' } },
       { posting: { title, text: 'Stage de 5 mois à Paris, 4,35 €/h.', start_date: '2025-09' } },

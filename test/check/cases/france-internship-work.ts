@@ -159,6 +159,11 @@ export const FRANCE_INTERNSHIP_WORK: RuleExamples = {
   'FR-STG-POSTE': {
     fires: [
       {
+        posting: { ...intern, text: 'Stage à Nice. Poste saisonnier, de juin à septembre.' },
+        case: 'season',
+        severity: 'likely_unlawful',
+      },
+      {
         why: 'the contract was read as permanent',
         posting: {
           title: 'Community manager – stage ou CDI',
@@ -283,6 +288,25 @@ export const FRANCE_INTERNSHIP_WORK: RuleExamples = {
       },
     ],
     silent: [
+      {
+        posting: {
+          ...intern,
+          text: 'Stage à Nice : vous montrez les temps forts de la saison et le poste saisonnier de nos clients.',
+        },
+      },
+      {
+        posting: {
+          ...intern,
+          text: 'Stage à Nice : une appli qui trouve un poste saisonnier à ses membres.',
+        },
+      },
+      { posting: { ...intern, text: "Stage à Annecy. À l'issue, contrat saisonnier possible." } },
+      {
+        posting: {
+          ...intern,
+          text: 'Stage à Paris : vous écrivez un guide sur le remplacement de congé maternité.',
+        },
+      },
       {
         why: 'a permanent job may replace whom it will',
         posting: {

@@ -126,6 +126,14 @@ export const FRANCE_OFFERS: RuleExamples = {
   'FR-PAYANT': {
     fires: [
       {
+        posting: {
+          title,
+          text: 'CDI à Lyon. Formation certifiante de 800 € à votre charge avant la signature.',
+        },
+        case: 'must-pay',
+        severity: 'likely_unlawful',
+      },
+      {
         posting: { title, text: 'CDI à Lyon. Les candidats règlent 290 € de frais de dossier.' },
         case: 'must-pay',
         severity: 'likely_unlawful',
@@ -196,6 +204,24 @@ export const FRANCE_OFFERS: RuleExamples = {
       },
     ],
     silent: [
+      {
+        posting: {
+          title,
+          text: 'CDI à Lyon. Formation certifiante de 1 500 € à votre charge, éligible CPF, pour nos apprenants.',
+        },
+      },
+      {
+        posting: {
+          title,
+          text: "CDI à Lyon. Frais d'inscription des exposants à régler avant le salon : vous les relancez.",
+        },
+      },
+      {
+        posting: {
+          title,
+          text: 'CDI à Lyon. La fiche produit dit : « formation de 490 € à votre charge ».',
+        },
+      },
       { posting: { title, text: 'CDI à Lyon. Les coureurs règlent 40 € de frais de dossier.' } },
       {
         posting: {
@@ -250,6 +276,24 @@ export const FRANCE_OFFERS: RuleExamples = {
   'FR-TROMPEUR': {
     fires: [
       {
+        why: 'a plain sentence in the midst of a line',
+        posting: {
+          title: 'Stage Community manager',
+          text: 'Notre maison fabrique des bougies à Paris. CDI à temps plein. 30 k€. Vous répondrez aux messages.',
+        },
+        case: 'title-contract',
+        severity: 'warning',
+        quote: 'CDI',
+      },
+      {
+        posting: {
+          title: 'Stage Community manager',
+          text: 'CDI à temps plein. 30 k€. Poste en CDI. Bureaux à Paris.',
+        },
+        case: 'title-contract',
+        severity: 'warning',
+      },
+      {
         posting: {
           title: 'Stage – Community manager',
           text: 'Type de contrat : CDI, temps plein, à Paris. Salaire de 30 k€.',
@@ -297,6 +341,27 @@ export const FRANCE_OFFERS: RuleExamples = {
       },
     ],
     silent: [
+      {
+        posting: { title: 'Stage Community manager', text: 'À Paris. Poste en CDI à la clé.' },
+      },
+      {
+        posting: {
+          title: 'Stage Community manager',
+          text: 'À Paris. CDI possible après le stage. Poste en CDI ensuite.',
+        },
+      },
+      {
+        posting: {
+          title: 'Stage Community manager',
+          text: 'À Paris. Évolution vers un CDI. Vos collègues sont en CDI.',
+        },
+      },
+      {
+        posting: {
+          title: 'Stage Community manager',
+          text: "Stage de 6 mois à Paris.\nÀ l'issue du stage :\nPoste en CDI.",
+        },
+      },
       {
         posting: {
           title: 'Stage – Community manager',

@@ -43,6 +43,31 @@ export const FRANCE_PAY: RuleExamples = {
         severity: 'likely_unlawful',
       },
       {
+        posting: { title, text: 'CDI à Paris, 80 % de télétravail, 1 550 € brut par mois.' },
+        case: 'below',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: { title, text: 'CDI 100 % à Paris, 1 550 € brut par mois (100 %).' },
+        case: 'below',
+        severity: 'likely_unlawful',
+      },
+      {
+        why: 'what comes on top is told after it',
+        posting: {
+          title,
+          text: 'CDI à Paris, 11 € brut de l’heure, heures supplémentaires payées.',
+        },
+        case: 'hourly',
+        severity: 'likely_unlawful',
+      },
+      {
+        why: 'called pay, however low',
+        posting: { title, text: 'CDI à Paris, salaire de 5 € de l’heure.' },
+        case: 'hourly',
+        severity: 'likely_unlawful',
+      },
+      {
         posting: { title, text: 'CDD à Rennes, 11,50 € brut de l’heure.' },
         case: 'hourly',
         severity: 'likely_unlawful',
@@ -97,6 +122,45 @@ export const FRANCE_PAY: RuleExamples = {
       },
       { posting: { title, text: 'CDI à Paris, 1 500 € net par mois.' } },
       { posting: { title, text: 'CDI à Paris, temps partiel, 1 100 € brut par mois.' } },
+      {
+        posting: { title, text: 'CDI 80 % à Paris. Salaire de 1 550 € brut par mois.' },
+      },
+      {
+        posting: { title, text: 'CDI à Paris, 1 550 € brut par mois (80 %).' },
+      },
+      {
+        posting: { title, text: 'CDI 4/5e à Paris, 1 500 € brut par mois.' },
+      },
+      {
+        posting: { title, text: 'CDI à temps non complet à Paris, 1 200 € brut par mois.' },
+      },
+      {
+        posting: { title, text: 'CDD à Paris. Vacations le soir, 600 € brut par mois.' },
+      },
+      {
+        why: 'net, in other words',
+        posting: { title, text: 'CDI à Paris. Salaire : 1 600 € / mois après impôt.' },
+      },
+      {
+        why: 'the price of a bicycle',
+        posting: {
+          title,
+          text: "CDI à Paris. Locations de vélos à 3 € de l'heure : vous en ferez la promotion. Salaire selon profil.",
+        },
+      },
+      {
+        posting: { title, text: "CDI à Paris. Abonnements de coaching à 9 € de l'heure." },
+      },
+      {
+        posting: { title, text: "CDI à Paris. Vous promouvez nos cours à 10 € de l'heure." },
+      },
+      {
+        why: 'less than half of the minimum, and no word of pay beside it',
+        posting: {
+          title,
+          text: "CDI à Paris. Nos jeux de plateau, 5 € de l'heure, attirent les familles.",
+        },
+      },
       { posting: { title, text: 'Stage de 6 mois à Paris, 700 € par mois.' } },
       { posting: { title, text: "Contrat d'apprentissage à Paris, 900 € brut par mois." } },
       {

@@ -221,6 +221,11 @@ export const FRANCE_PERSONS: RuleExamples = {
   'FR-SEXE': {
     fires: [
       {
+        posting: paris('Profil recherché : femme de 25 à 35 ans.'),
+        case: 'demanded',
+        severity: 'likely_unlawful',
+      },
+      {
         posting: paris('CDI à Rouen. Femme seulement.'),
         case: 'demanded',
         severity: 'likely_unlawful',
@@ -305,6 +310,7 @@ export const FRANCE_PERSONS: RuleExamples = {
       },
     ],
     silent: [
+      { posting: paris('Casting de notre vidéo : femme de 30 à 40 ans, que vous choisirez.') },
       {
         posting: paris('Une collection pour femme seulement, et une communauté à animer.'),
       },
@@ -355,6 +361,58 @@ export const FRANCE_PERSONS: RuleExamples = {
   },
   'FR-AGE': {
     fires: [
+      {
+        posting: paris('CDI. Étudiant de moins de 26 ans exigé.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('CDI. Nous recrutons une étudiante de moins de 26 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Poste pour femme de 20 à 30 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Candidats de moins de 35 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Vous avez entre 16 et 25 ans, vous aimez écrire.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        why: 'an invitation follows the question',
+        posting: paris('CDI. Tu as moins de 26 ans ? Envoie ta candidature.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('CDI. Postulez si vous avez moins de 30 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Nous cherchons une animatrice de moins de 30 ans.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: paris('Looking for a student under 25 in Paris.'),
+        case: 'upper-limit',
+        severity: 'likely_unlawful',
+      },
+      {
+        why: 'the reader of the posting, or one of the users',
+        posting: paris('Une appli pour nos utilisateurs de Lyon. Vous avez entre 20 et 30 ans.'),
+        case: 'alone',
+        severity: 'warning',
+      },
       {
         posting: paris('Votre profil :\n- créatif\n- 22-32 ans\n- mobile'),
         case: 'upper-limit',
@@ -515,6 +573,37 @@ export const FRANCE_PERSONS: RuleExamples = {
       },
     ],
     silent: [
+      {
+        posting: paris(
+          'Tout étudiant de moins de 26 ans a droit à la carte dont vous ferez la promotion.',
+        ),
+      },
+      { posting: paris('Étudiant de moins de 25 ans : abonnement de bus à moitié prix.') },
+      { posting: paris('Une association qui soutient chaque femme de 20 à 30 ans.') },
+      { posting: paris('Prix des lycées : candidats de moins de 25 ans, textes courts.') },
+      { posting: paris('Vous avez entre 15 et 25 ans : ce sont nos lecteurs.') },
+      {
+        posting: paris(
+          "Vous avez moins de 30 ans ou cherchez un emploi ? Le CDI est ouvert sans limite d'âge.",
+        ),
+      },
+      {
+        posting: paris(
+          'Pass culture : vous avez moins de 20 ans, profitez-en. Vous animez ce dispositif.',
+        ),
+      },
+      {
+        posting: paris(
+          "Vous avez moins de 28 ans ? Notre mutuelle a pensé à vous : c'est le message à porter.",
+        ),
+      },
+      { posting: paris('Prévention : toute femme de 25 à 55 ans est invitée au dépistage.') },
+      { posting: paris('Le tournoi de foot : âge maximum 25 ans.') },
+      { posting: paris('Nous sommes huit, âgés de 24 à 50 ans.') },
+      { posting: paris('Nous cherchons des femmes de 20 à 30 ans pour témoigner dans une vidéo.') },
+      { posting: paris('Sur notre chaîne, le spectateur type : homme de 20 à 30 ans.') },
+      { why: 'no one who works is left out', posting: paris('Vous avez entre 18 et 65 ans.') },
+      { posting: paris('Any student under 25 gets our card: you promote it.') },
       {
         posting: paris('Qui nous lit ?\n- 25-40 ans\n- curieux'),
       },

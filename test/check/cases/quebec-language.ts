@@ -43,6 +43,38 @@ function twin(day: string, more: Partial<EarlierPosting> = {}): EarlierPosting {
 export const QUEBEC_LANGUAGE: RuleExamples = {
   'QC-LANG-41': {
     fires: [
+      {
+        why: 'announced on this page, and not found there',
+        posting: inEnglish(`(Le français suit.)\n${ENGLISH}`),
+        case: 'elsewhere',
+        severity: 'warning',
+      },
+      {
+        posting: inEnglish(`French follows.\n${ENGLISH}`),
+        case: 'elsewhere',
+        severity: 'warning',
+      },
+      {
+        posting: inEnglish(`${ENGLISH}\nVersion française ci-dessous.`),
+        case: 'elsewhere',
+        severity: 'warning',
+      },
+      {
+        why: 'below or later, nobody can tell',
+        posting: inEnglish(`${ENGLISH}\nFrench posting to follow.`),
+        case: 'elsewhere',
+        severity: 'warning',
+      },
+      {
+        posting: inEnglish(`${ENGLISH}\nLe français suivra bientôt.`),
+        case: 'later',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: inEnglish(`French follows.\n${ENGLISH}`, { contract: 'internship' }),
+        case: 'elsewhere-internship',
+        severity: 'warning',
+      },
       { posting: inEnglish(ENGLISH), case: 'no-french', severity: 'likely_unlawful' },
       {
         why: 'a motto in French is no version',
@@ -100,10 +132,10 @@ export const QUEBEC_LANGUAGE: RuleExamples = {
         severity: 'warning',
       },
       {
-        posting: inEnglish(`${ENGLISH}\nFrench posting to follow.`),
+        posting: inEnglish(`${ENGLISH}\nFrench posting will follow.`),
         case: 'later',
         severity: 'likely_unlawful',
-        quote: 'French posting to follow',
+        quote: 'French posting will follow',
       },
       {
         posting: inEnglish(`${ENGLISH}\nLa version française suivra.`),
@@ -124,7 +156,7 @@ export const QUEBEC_LANGUAGE: RuleExamples = {
       {
         why: 'whether an internship is an offer of employment is a question, later or not',
         posting: inEnglish(
-          `${ENGLISH}\nThis is a four-month internship. French version to follow.`,
+          `${ENGLISH}\nThis is a four-month internship. French version will follow.`,
           {
             contract: 'internship',
           },
@@ -257,6 +289,7 @@ export const QUEBEC_LANGUAGE: RuleExamples = {
       },
     ],
     silent: [
+      { why: 'denied', posting: inFrench(`${FRENCH}\nLe bilinguisme n’est pas exigé.`) },
       { posting: inFrench(`${PAID} Français impeccable, à l'oral comme à l'écrit.`) },
       { posting: inFrench(`${PAID} Vous rédigez une infolettre bilingue avec la traductrice.`) },
       { posting: inFrench(`${PAID} Nous sommes un organisme bilingue de douze personnes.`) },

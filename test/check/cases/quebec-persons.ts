@@ -13,6 +13,32 @@ export const QUEBEC_PERSONS: RuleExamples = {
   'QC-DISC': {
     fires: [
       {
+        why: 'article 20 is cited, and no kind of employer is declared',
+        posting: quebec('Organisme pour femmes : poste réservé aux femmes (art. 20 de la Charte).'),
+        case: 'nonprofit',
+        severity: 'warning',
+      },
+      {
+        posting: quebec("Maison d'hébergement. Femmes seulement."),
+        case: 'nonprofit',
+        severity: 'warning',
+      },
+      {
+        posting: quebec("Women's shelter in Laval. Female candidates only."),
+        case: 'nonprofit',
+        severity: 'warning',
+      },
+      {
+        posting: quebec('Agence de publicité : poste réservé aux femmes.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
+        posting: quebec('Poste permanent. Nous cherchons un étudiant de moins de 25 ans.'),
+        case: 'asked',
+        severity: 'likely_unlawful',
+      },
+      {
         why: 'article 20 keeps some non-profits apart: a question',
         posting: quebec('Maison d’hébergement. Nous recherchons une femme pour nos réseaux.', {
           employer_type: 'nonprofit',
@@ -89,6 +115,20 @@ export const QUEBEC_PERSONS: RuleExamples = {
       },
     ],
     silent: [
+      {
+        posting: quebec(
+          'Chaque étudiant de moins de 25 ans reçoit la carte que vous ferez connaître.',
+        ),
+      },
+      {
+        posting: quebec(
+          'La caisse : vous avez entre 18 et 30 ans ? Ce forfait est pour vous, dira votre campagne.',
+        ),
+      },
+      { posting: quebec("Bourse d'écriture : candidats de moins de 30 ans.") },
+      { posting: quebec('Le carrefour reçoit toute personne de 16 à 35 ans.') },
+      { posting: quebec('Contest: candidates under 35 win a grant. You run the campaign.') },
+      { posting: quebec('Our app is for you if you are between 18 and 30 years old.') },
       {
         posting: quebec('Camp de jour : groupes de 6 à 12 ans. Notre clientèle : moins de 30 ans.'),
       },
@@ -179,6 +219,10 @@ export const QUEBEC_PERSONS: RuleExamples = {
       },
     ],
     silent: [
+      {
+        why: 'a promise not to ask',
+        posting: quebec('On ne te demandera ni ton âge, ni ton état civil.'),
+      },
       {
         posting: quebec('Âge à préciser pour les campeurs : de 6 à 12 ans.'),
       },

@@ -38,6 +38,11 @@ export const QUEBEC_WORK: RuleExamples = {
         quote: "16,10 $ de l'heure",
       },
       {
+        posting: job("Poste à Montréal. Salaire : 7 $ de l'heure."),
+        case: 'below',
+        severity: 'likely_unlawful',
+      },
+      {
         why: 'the rate of the year before holds until the end of April',
         posting: job('Temporary position in Montréal, $15.75 per hour.', {
           contract: 'fixed-term',
@@ -164,6 +169,14 @@ export const QUEBEC_WORK: RuleExamples = {
         posting: job('Poste à Montréal, équipe de quatre.', { salary: cad(600, 'MONTH') }),
       },
       { why: 'pay after deductions', posting: job("Poste à Montréal, 15 $ net de l'heure.") },
+      { posting: job("Poste à Montréal, 15 $ de l'heure après impôt.") },
+      {
+        why: 'prices are no pay',
+        posting: job("Poste à Montréal. Stationnement 4 $ de l'heure. Salaire compétitif."),
+      },
+      { posting: job("Poste à Montréal. Rabais de 5 $ de l'heure au stationnement.") },
+      { posting: job("Poste à Montréal. Location de nos salles à 12 $ de l'heure.") },
+      { posting: job("Poste à Montréal. Nos casques, 6 $ de l'heure, partent vite.") },
       {
         why: 'the work is in Ottawa',
         posting: {
