@@ -2,8 +2,8 @@
 import type { JobPosting } from '../domain/job-posting.ts'
 import type { PostingInput } from '../domain/posting-input.ts'
 import { localDay, zoneOf } from '../domain/time-zone.ts'
-import { type Cue, findHits, type Hit, type Reading, readSource } from '../extract/reading.ts'
-import { cuesBeside, OPEN_TO, type Signal } from './cues/index.ts'
+import { findHits, type Hit, type Reading, readSource } from '../extract/reading.ts'
+import { type CueList, cuesBeside, OPEN_TO, type Signal } from './cues/index.ts'
 import type { CheckField, Location } from './finding.ts'
 import type { EmployerHistory } from './history.ts'
 import { type Jurisdiction, jurisdictionsOf, type Reach } from './jurisdiction.ts'
@@ -71,7 +71,7 @@ export class Subject {
    * Of each list of cues that was asked for, its passages by signal.
    * measured: most postings need a half of the lists, since few rules concern them.
    */
-  readonly #found = new Map<readonly Cue<Signal>[], ReadonlyMap<Signal, readonly Hit<Signal>[]>>()
+  readonly #found = new Map<CueList, ReadonlyMap<Signal, readonly Hit<Signal>[]>>()
 
   constructor(posting: CheckedPosting, { now, history }: CheckContext) {
     this.posting = posting
@@ -89,13 +89,18 @@ export class Subject {
 
   /** The passages that give a signal, in the order of the text; the title first. */
   hits(signal: Signal): readonly Hit<Signal>[] {
-    const cues = cuesBeside(signal)
-    let found = this.#found.get(cues)
+    const list = cuesBeside(signal)
+    let found = this.#found.get(list)
     if (found === undefined) {
-      found = bySignal(findHits(this.reading, cues))
-      this.#found.set(cues, found)
+      found = bySignal(this.#mayHold(list) ? findHits(this.reading, list.cues) : [])
+      this.#found.set(list, found)
     }
     return found.get(signal) ?? []
+  }
+
+  #mayHold({ need }: CueList): boolean {
+    const { title, text } = this.reading
+    return need === null || need.test(title.text) || need.test(text.text)
   }
 
   says(signal: Signal): boolean {

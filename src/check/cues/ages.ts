@@ -89,6 +89,78 @@ const SOUGHT_AT_AGE = [
 ]
 
 export const AGES = {
+  'apprenticeship-scheme': [
+    { pattern: /\b(?:apprenti\w*|alternan\w*|apprenticeships?|work[- ]study)/g },
+  ],
+  /** Another law or programme sets an age for the contract. */
+  'age-by-statute': [
+    {
+      pattern:
+        /\b(?:parcours emplois? competences?|contrats? (?:aides?|uniques? d'insertion|initiative emploi|d'engagement|adulte)|emplois? (?:aides?|francs?)|epide|insertion par l'activite|gendarme\w*|armees?|militaires?|marine nationale|reservistes?|sapeurs?[- ]pompiers?|police nationale|gardiens? de la paix)/g,
+    },
+    {
+      pattern: /\b(?:v\.?t\.?[ae]|p\.?e\.?c|c\.?u\.?i|c\.?a\.?e|c\.?i\.?e|cej)\b/g,
+      written: CAPITALS,
+    },
+  ],
+  /** Schemes that are for the young alone. */
+  'youth-scheme': [
+    {
+      pattern:
+        /\b(?:service national|volontariats?(?! international)|volontaires? territorial\w*|corps europeen de solidarite|european solidarity corps|(?:contrats?|emplois?) d'avenir)/g,
+    },
+  ],
+  /** Civic service, which has an age of its own. */
+  'civic-service-scheme': [{ pattern: /\b(?:service civique|civic service)\b/g }],
+  /** Volunteering abroad for a French firm, which has an age of its own. */
+  'vie-scheme': [
+    { pattern: /\bv\.?i\.?[ea]\b/g, written: CAPITALS },
+    { pattern: /\bvolontariat international\b/g },
+  ],
+  /** A contract of professionnalisation: the Code does not keep it for the young alone. */
+  'pro-contract': [
+    {
+      pattern: /\bcontrats? (?:de )?pro(?:fessionnalisation)?\b/g,
+    },
+  ],
+  /** Other contracts of the same posting, for which a law does set an age. */
+  'apprenticeship-too': [
+    {
+      pattern: /\b(?:apprentissage|apprentie?s?|contrats? aides?)\b/g,
+    },
+  ],
+  /** Who may sign a contract of professionnalisation without being young. */
+  'pro-contract-for-others': [
+    {
+      pattern:
+        /\b(?:demandeurs? d'emploi|pole emploi|france travail|26 ans et plus|plus de 26 ans|rqth|sans limite d'age|tout age|tous ages)\b/g,
+    },
+  ],
+  /** Programmes of Québec and of Canada that pay for youth jobs. */
+  'youth-programme': [
+    {
+      pattern:
+        /\b(?:emplois? d'ete canada|canada summer jobs?|jeunesse canada au travail|young canada works|emplois? d'ete|summer jobs? program\w*|programmes? [^.\n]{0,40}\b(?:jeunes?|jeunesse|etudiant\w*)|youth (?:employment|program\w*|internship program\w*|initiative)|strategie emploi|subvention\w*|wage subsid\w*|subsidi[sz]ed|emplois? jeunesse|carrefours? jeunesse|competences numeriques|eco ?canada|katimavik|lojiq|financee? par)\b/g,
+    },
+  ],
+  /** Words by which young people are preferred without a figure. "Junior" is none: it is a level here. */
+  'youth-words': [
+    {
+      pattern:
+        /\b(?:jeunes? diplomee?s?|jeunes? talents?|digital natives?|millenn?ials? (?:dans l'ame|recherche)|(?:jeune et dynamique|dynamique et jeune)s?|jeunes? equipes?|equipes? (?:\w+ et |a taille humaine,? )?jeunes?|ambiance jeune|recent (?:college |university )?graduates?|young graduates?|young (?:and|,) (?:dynamic|energetic|ambitious|motivated|fun|passionate)|young (?:team|professionals?|talents?))\b/g,
+      unlessBefore:
+        /\b(?:que (?:vous|tu)|whether|soi\w+|cibl\w*|target\w*|aupres|accompagn\w*|insertion|communaute\w*|communit\w*|reseau\w*|audience\w*|public\w*|aux|pour (?:les|des)|aid\w+|clients?|destine\w*|destination|plateforme|media|festival|concours|prix|bourse\w*|vers|helps?|for|serv\w+|support\w*|empower\w*|marques?|recrute(?:r|ment) (?:de|des)|entre les|attirer|former|coach\w*|premier employeur|engag\w+ (?:with|des))\b[^.]{0,45}$/,
+      unlessAfter:
+        /^s? ?(?:vertical|brand|marque|company|companies|dnvb|enfants|conducteurs?|[^.\n]{0,30}\b(?:ou (?:deja )?(?:experimente|confirme|chercheur|senior|profil)|or (?:experienced|senior)|comme (?:seniors?|experimentes?)|et (?:seniors?|(?:plus )?experimentes?)))/,
+    },
+  ],
+} as const satisfies CueTable
+
+/** What every wording of {@link AGE_LIMITS} needs: an age, in figures or as a decade. */
+export const SPEAKS_OF_AGE =
+  /\b(?:1[4-9]|[2-7]\d) ?(?:ans\b|years?\b|yrs?\b)|\bage[ds]?\b|\b(?:under|below|over|younger than|between|plus de|moins de|exceed\w{0,3}) (?:1[4-9]|[2-7]\d)\b|taine\b|s'abstenir/
+
+export const AGE_LIMITS = {
   /** An upper age, or a range of ages, set for the candidate. */
   'age-limit': [
     ...SAID_TO_READER,
@@ -170,69 +242,4 @@ export const AGES = {
     { pattern: new RegExp(TO_READER_EN, 'g'), ...NOT_TO_READER },
   ],
   /** Apprenticeship, which has an age of its own; the word may stand for both training contracts. */
-  'apprenticeship-scheme': [
-    { pattern: /\b(?:apprenti\w*|alternan\w*|apprenticeships?|work[- ]study)/g },
-  ],
-  /** Another law or programme sets an age for the contract. */
-  'age-by-statute': [
-    {
-      pattern:
-        /\b(?:parcours emplois? competences?|contrats? (?:aides?|uniques? d'insertion|initiative emploi|d'engagement|adulte)|emplois? (?:aides?|francs?)|epide|insertion par l'activite|gendarme\w*|armees?|militaires?|marine nationale|reservistes?|sapeurs?[- ]pompiers?|police nationale|gardiens? de la paix)/g,
-    },
-    {
-      pattern: /\b(?:v\.?t\.?[ae]|p\.?e\.?c|c\.?u\.?i|c\.?a\.?e|c\.?i\.?e|cej)\b/g,
-      written: CAPITALS,
-    },
-  ],
-  /** Schemes that are for the young alone. */
-  'youth-scheme': [
-    {
-      pattern:
-        /\b(?:service national|volontariats?(?! international)|volontaires? territorial\w*|corps europeen de solidarite|european solidarity corps|(?:contrats?|emplois?) d'avenir)/g,
-    },
-  ],
-  /** Civic service, which has an age of its own. */
-  'civic-service-scheme': [{ pattern: /\b(?:service civique|civic service)\b/g }],
-  /** Volunteering abroad for a French firm, which has an age of its own. */
-  'vie-scheme': [
-    { pattern: /\bv\.?i\.?[ea]\b/g, written: CAPITALS },
-    { pattern: /\bvolontariat international\b/g },
-  ],
-  /** A contract of professionnalisation: the Code does not keep it for the young alone. */
-  'pro-contract': [
-    {
-      pattern: /\bcontrats? (?:de )?pro(?:fessionnalisation)?\b/g,
-    },
-  ],
-  /** Other contracts of the same posting, for which a law does set an age. */
-  'apprenticeship-too': [
-    {
-      pattern: /\b(?:apprentissage|apprentie?s?|contrats? aides?)\b/g,
-    },
-  ],
-  /** Who may sign a contract of professionnalisation without being young. */
-  'pro-contract-for-others': [
-    {
-      pattern:
-        /\b(?:demandeurs? d'emploi|pole emploi|france travail|26 ans et plus|plus de 26 ans|rqth|sans limite d'age|tout age|tous ages)\b/g,
-    },
-  ],
-  /** Programmes of Québec and of Canada that pay for youth jobs. */
-  'youth-programme': [
-    {
-      pattern:
-        /\b(?:emplois? d'ete canada|canada summer jobs?|jeunesse canada au travail|young canada works|emplois? d'ete|summer jobs? program\w*|programmes? [^.\n]{0,40}\b(?:jeunes?|jeunesse|etudiant\w*)|youth (?:employment|program\w*|internship program\w*|initiative)|strategie emploi|subvention\w*|wage subsid\w*|subsidi[sz]ed|emplois? jeunesse|carrefours? jeunesse|competences numeriques|eco ?canada|katimavik|lojiq|financee? par)\b/g,
-    },
-  ],
-  /** Words by which young people are preferred without a figure. "Junior" is none: it is a level here. */
-  'youth-words': [
-    {
-      pattern:
-        /\b(?:jeunes? diplomee?s?|jeunes? talents?|digital natives?|millenn?ials? (?:dans l'ame|recherche)|(?:jeune et dynamique|dynamique et jeune)s?|jeunes? equipes?|equipes? (?:\w+ et |a taille humaine,? )?jeunes?|ambiance jeune|recent (?:college |university )?graduates?|young graduates?|young (?:and|,) (?:dynamic|energetic|ambitious|motivated|fun|passionate)|young (?:team|professionals?|talents?))\b/g,
-      unlessBefore:
-        /\b(?:que (?:vous|tu)|whether|soi\w+|cibl\w*|target\w*|aupres|accompagn\w*|insertion|communaute\w*|communit\w*|reseau\w*|audience\w*|public\w*|aux|pour (?:les|des)|aid\w+|clients?|destine\w*|destination|plateforme|media|festival|concours|prix|bourse\w*|vers|helps?|for|serv\w+|support\w*|empower\w*|marques?|recrute(?:r|ment) (?:de|des)|entre les|attirer|former|coach\w*|premier employeur|engag\w+ (?:with|des))\b[^.]{0,45}$/,
-      unlessAfter:
-        /^s? ?(?:vertical|brand|marque|company|companies|dnvb|enfants|conducteurs?|[^.\n]{0,30}\b(?:ou (?:deja )?(?:experimente|confirme|chercheur|senior|profil)|or (?:experienced|senior)|comme (?:seniors?|experimentes?)|et (?:seniors?|(?:plus )?experimentes?)))/,
-    },
-  ],
 } as const satisfies CueTable
