@@ -89,6 +89,7 @@ const SOUGHT_AT_AGE = [
 ]
 
 export const AGES = {
+  /** Apprenticeship, which has an age of its own; the word may stand for both training contracts. */
   'apprenticeship-scheme': [
     { pattern: /\b(?:apprenti\w*|alternan\w*|apprenticeships?|work[- ]study)/g },
   ],
@@ -241,5 +242,4 @@ export const AGE_LIMITS = {
     { pattern: new RegExp(TO_READER, 'g'), ...NOT_TO_READER },
     { pattern: new RegExp(TO_READER_EN, 'g'), ...NOT_TO_READER },
   ],
-  /** Apprenticeship, which has an age of its own; the word may stand for both training contracts. */
 } as const satisfies CueTable
