@@ -79,3 +79,6 @@ export function defineRule<const CaseName extends string>(rule: Rule<CaseName>):
 
 /** No finding. */
 export const NOTHING: readonly never[] = []
+
+/** What rests on no law, but on what the board thinks good. */
+export const ADVICE: readonly Basis[] = [{ law: 'BOARD', article: null, mark: 'editorial' }]

@@ -9,38 +9,37 @@ const OTHERS_THERE =
 const OF_OTHERS = new RegExp(`\\b(?:${OTHERS_THERE}|nous|we|our|notre|nos)\\b[^.]{0,40}$`)
 const FOR_OTHERS = new RegExp(`^ ?(?:[a-z]+ ){0,2}(?:${OTHERS_THERE}|tour|tournee)\\b`)
 
+/** Not where customers, shops or travels follow in the sentence. */
+const APART = `(?![^.\\n]{0,40}\\b(?:${OTHERS_THERE})\\b)`
+const REMOTE = '(?:100 ?% |fully |full |entirely )?(?:remote|teletravail|a distance|work from home)'
+
 /** Ways of inviting people of a place to work from there: "remote (Canada)", "partout au Canada". */
 function openTo(english: string, french: string, closedTo?: RegExp): readonly Wording[] {
-  const apart = `(?![^.\\n]{0,40}\\b(?:${OTHERS_THERE})\\b)`
   const unlessAfter =
     closedTo === undefined ? FOR_OTHERS : new RegExp(`${FOR_OTHERS.source}|${closedTo.source}`)
-  const say = (source: string): Wording => ({
+  return [...inEnglish(english), ...inFrench(french)].map((source) => ({
     pattern: new RegExp(source, 'g'),
     unlessBefore: new RegExp(`${OF_OTHERS.source}|${DENIED.source}`),
     unlessAfter,
-  })
-  const remote =
-    '(?:100 ?% |fully |full |entirely )?(?:remote|teletravail|a distance|work from home)'
+  }))
+}
+
+function inEnglish(place: string): readonly string[] {
   return [
-    say(
-      `\\b${remote}(?: ?[(,:/|-] ?| - |, (?:anywhere )?in | (?:from |within |across |in )(?:anywhere (?:in |within ))?)(?:all of )?${english}\\b`,
-    ),
-    say(`\\b${english} ?(?:[(,:/|-] ?| - ?)${remote}\\b`),
-    say(
-      `\\b(?:residents of|resid(?:e|ing) in|liv(?:e|ing) in|must be (?:based|located) in) ${english}\\b`,
-    ),
-    say(`\\b${remote} ${english}(?= ?(?:[).,;\\n-]|$))`),
-    say(
-      `\\b(?:work|working|apply|applications?|candidates?|applicants?|live|living|reside|residing|located|open to|based|eligible)\\b${apart}[^.\\n]{0,30}\\b(?:anywhere|from|across|within|somewhere|elsewhere|residents of|residing)(?: (?:else )?in| within)? ${english}\\b`,
-    ),
-    say(
-      `\\bremote\\b${apart}[^.\\n]{0,30}\\b(?:anywhere in ${english}|${english}-wide)\\b|\\b${english}-wide,? (?:fully )?remote\\b`,
-    ),
-    say(
-      `\\b(?:teletravail\\w*|a distance|remote|depuis|d'ou|travaill\\w*|candidatures?|candidat\\w*|resid\\w+|habit\\w+|postul\\w+|vivre|vivez|vis|ouverte?)\\b${apart}[^.\\n]{0,30}\\b(?:partout|n'importe ou|ou que (?:vous soyez|tu sois),?|d'ailleurs|ailleurs) ${french}\\b`,
-    ),
-    say(`\\b(?:teletravail|a distance|full remote|100 ?% remote) ${french}\\b`),
-    say(`\\b(?:resid(?:er|ez|es|ant)|habit(?:er|ez|es|ant)|domicilie) ${french}\\b`),
+    `\\b${REMOTE}(?: ?[(,:/|-] ?| - |, (?:anywhere )?in | (?:from |within |across |in )(?:anywhere (?:in |within ))?)(?:all of )?${place}\\b`,
+    `\\b${place} ?(?:[(,:/|-] ?| - ?)${REMOTE}\\b`,
+    `\\b(?:residents of|resid(?:e|ing) in|liv(?:e|ing) in|must be (?:based|located) in) ${place}\\b`,
+    `\\b${REMOTE} ${place}(?= ?(?:[).,;\\n-]|$))`,
+    `\\b(?:work|working|apply|applications?|candidates?|applicants?|live|living|reside|residing|located|open to|based|eligible)\\b${APART}[^.\\n]{0,30}\\b(?:anywhere|from|across|within|somewhere|elsewhere|residents of|residing)(?: (?:else )?in| within)? ${place}\\b`,
+    `\\bremote\\b${APART}[^.\\n]{0,30}\\b(?:anywhere in ${place}|${place}-wide)\\b|\\b${place}-wide,? (?:fully )?remote\\b`,
+  ]
+}
+
+function inFrench(place: string): readonly string[] {
+  return [
+    `\\b(?:teletravail\\w*|a distance|remote|depuis|d'ou|travaill\\w*|candidatures?|candidat\\w*|resid\\w+|habit\\w+|postul\\w+|vivre|vivez|vis|ouverte?)\\b${APART}[^.\\n]{0,30}\\b(?:partout|n'importe ou|ou que (?:vous soyez|tu sois),?|d'ailleurs|ailleurs) ${place}\\b`,
+    `\\b(?:teletravail|a distance|full remote|100 ?% remote) ${place}\\b`,
+    `\\b(?:resid(?:er|ez|es|ant)|habit(?:er|ez|es|ant)|domicilie) ${place}\\b`,
   ]
 }
 

@@ -1,81 +1,16 @@
-/** France: length and allowance of an internship. */
+/** France: allowance of an internship. */
 import type { BaseSalary } from '../../domain/base-salary.ts'
-import type { Span } from '../../text/spans.ts'
 import { euros } from '../finding.ts'
 import { constant, isBelow, PARAMETERS } from '../parameters.ts'
+import { hoursOf, presence } from '../presence.ts'
 import { type Basis, defineRule, NOTHING, type Rule } from '../rule.ts'
-import { isSurelyAllowance } from '../stated-pay.ts'
+import { isTheAllowance } from '../stated-allowance.ts'
 import type { Subject } from '../subject.ts'
 
 const ALLOWANCE_DUE: Basis = { law: 'CE', article: 'L. 124-6', mark: 'verified' }
 const ALLOWANCE_AMOUNT: Basis = { law: 'CE', article: 'D. 124-8', mark: 'verified' }
 
 export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
-  defineRule({
-    id: 'FR-STG-DUREE',
-    jurisdiction: 'FR',
-    name: { fr: "Durée d'un stage", en: 'Length of an internship' },
-    contracts: ['internship'],
-    parameters: ['FR.stage.maxMonths', 'FR.stage.plausibleMonths'],
-    figures: { max: 'FR.stage.maxMonths' },
-    basis: [
-      {
-        law: 'CE',
-        article: 'L. 124-5',
-        mark: 'verified',
-        note: {
-          fr: "Toutes les conventions d'une même personne avec le même organisme d'accueil s'additionnent sur l'année d'enseignement, quel que soit l'établissement (Cass. soc., 7 janvier 2026, n° 24-12.244).",
-          en: 'All agreements of one intern with the same host in an academic year add up, whatever the school (Cass. soc., 7 January 2026, no. 24-12.244).',
-        },
-      },
-    ],
-    cases: {
-      over: {
-        severity: 'likely_unlawful',
-        message: {
-          fr: "En France, un stage dans un même organisme ne dépasse pas {max} mois par année d'enseignement. L'annonce indique {n} mois.",
-          en: 'In France, an internship with one host is capped at {max} months per academic year. This posting states {n} months.',
-        },
-        fix: {
-          fr: 'Ramener la durée à {max} mois au plus, ou proposer un CDD, un CDI ou une alternance.',
-          en: 'Shorten it to {max} months at most, or offer a job or an apprenticeship.',
-        },
-      },
-      'part-time': {
-        severity: 'warning',
-        message: {
-          fr: "L'annonce indique un stage de {n} mois. Le plafond de {max} mois se compte en jours de présence : un stage à temps partiel peut donc le respecter.",
-          en: 'This posting states an internship of {n} months. The {max}-month cap is counted in days of presence, so a part-time internship may stay within it.',
-        },
-        fix: {
-          fr: "Indiquer le nombre de jours ou d'heures de présence.",
-          en: 'State the number of days or hours of presence.',
-        },
-      },
-      'may-exceed': {
-        severity: 'info',
-        message: {
-          fr: "L'annonce prévoit jusqu'à {n} mois de stage. Le plafond est de {max} mois par année d'enseignement dans un même organisme.",
-          en: 'This posting allows for an internship of up to {n} months. The cap is {max} months per academic year with one host.',
-        },
-        fix: {
-          fr: 'Indiquer une durée de {max} mois au plus.',
-          en: 'State a length of {max} months at most.',
-        },
-      },
-    },
-    find: (subject) => {
-      const { months } = subject.posting
-      const max = constant('FR.stage.maxMonths')
-      if (months === null || months.max <= max || isMisread(subject)) return NOTHING
-      const at = subject.factAt('months', 'months')
-      if (months.min <= max) return [{ case: 'may-exceed', at, values: { n: months.max, max } }]
-      if (presence(months.min, subject) <= max) return NOTHING
-      const isPartTime = subject.posting.weeklyHours === null && subject.says('part-time-rhythm')
-      return [{ case: isPartTime ? 'part-time' : 'over', at, values: { n: months.min, max } }]
-    },
-  }),
-
   defineRule({
     id: 'FR-STG-GRAT-0',
     jurisdiction: 'FR',
@@ -256,45 +191,6 @@ export const FRANCE_INTERNSHIP_PAY: readonly Rule[] = [
   }),
 ]
 
-/** A length as the law counts it, in presence: a part-time week, where it is stated, counts in part. */
-function presence(months: number, { posting }: Subject): number {
-  const full = constant('FR.fullTimeHours')
-  const hours = posting.weeklyHours
-  return hours === null || hours >= full ? months : (months * hours) / full
-}
-
-/** False for an amount that was read from the text and may be a rent or come on top of the allowance. */
-function isTheAllowance(subject: Subject): boolean {
-  const { provenance, spans } = subject.posting
-  const span = provenance.salary === 'extracted' ? spans.salary : undefined
-  if (span === undefined) return true
-  const text = subject.posting[span.field]
-  if (!isSurelyAllowance(text, span)) return false
-  const promises = subject.hits('promises-allowance').map((hit) => hit.span)
-  return promises.length === 0 || promises.some((promise) => isLabelOf(promise, span, text))
-}
-
-/** Units between an amount and the word that says what it is. */
-const LABEL_REACH = 30
-
-/** "Gratification : 400 €", "400 € de gratification": the promise is that of the amount itself. */
-function isLabelOf(promise: Span, amount: Span, text: string): boolean {
-  if (promise.field !== amount.field) return false
-  if (promise.start >= amount.end) {
-    return /^ ?\(?(?:de |d['’])?$/.test(text.slice(amount.end, promise.start))
-  }
-  if (promise.end > amount.start) return true
-  const between = text.slice(promise.end, amount.start)
-  const isApart = /[.\n;+]|\b(?:et|avec|plus|and|with)\b/i
-  return between.length <= LABEL_REACH && !isApart.test(between)
-}
-
-/** Nobody declared an internship, and its length is that of a job: "24 months; you guide an intern". */
-function isMisread({ posting }: Subject): boolean {
-  const isDeclared = posting.provenance.contract === 'declared'
-  return !isDeclared && (posting.months?.min ?? 0) > constant('FR.stage.plausibleMonths')
-}
-
 type AmountCase = 'below' | 'maybe-below' | 'stale'
 
 /**
@@ -319,11 +215,4 @@ function isStale(amount: number, rate: number): boolean {
   const hours = constant('FR.stage.monthHours')
   const earlier = PARAMETERS['FR.stage.hourly'].values.filter(({ value }) => value < rate)
   return earlier.some(({ value }) => value * hours === amount)
-}
-
-/** Hours of presence that a unit of pay stands for; null for a year, which no internship lasts. */
-function hoursOf(unit: BaseSalary['unit']): number | null {
-  if (unit === 'HOUR') return 1
-  if (unit === 'DAY') return constant('FR.stage.dayHours')
-  return unit === 'WEEK' ? constant('FR.fullTimeHours') : null
 }

@@ -1,14 +1,14 @@
-/** Québec: minimum wage, pay and internships. */
+/** Québec: minimum wage. */
 import type { BaseSalary } from '../../domain/base-salary.ts'
-import { fold } from '../../text/normalise.ts'
 import type { Span } from '../../text/spans.ts'
 import { dollars } from '../finding.ts'
 import { constant, isBelow, wholeUnits } from '../parameters.ts'
+import { isTied } from '../quebec-studies.ts'
 import { defineRule, NOTHING, type Rule } from '../rule.ts'
 import { isCalledPay, isNet, isSurelyAllowance, isSurelyPay, saysNet } from '../stated-pay.ts'
 import type { Subject } from '../subject.ts'
 
-export const QUEBEC_WORK: readonly Rule[] = [
+export const QUEBEC_MINIMUM_WAGE: readonly Rule[] = [
   defineRule({
     id: 'QC-SALMIN',
     jurisdiction: 'CA-QC',
@@ -118,147 +118,6 @@ export const QUEBEC_WORK: readonly Rule[] = [
       return [{ case: found, at, values, isProvisional: rate.isProvisional }]
     },
   }),
-
-  defineRule({
-    id: 'QC-SALAIRE',
-    jurisdiction: 'CA-QC',
-    name: { fr: 'Rémunération non précisée', en: 'Pay not stated' },
-    contracts: ['permanent', 'fixed-term', 'unspecified', 'internship'],
-    basis: [
-      {
-        law: 'BOARD',
-        article: null,
-        mark: 'editorial',
-        note: {
-          fr: "Nous n'avons trouvé aucune obligation d'afficher le salaire au Québec.",
-          en: 'We found no duty to state the pay in Québec.',
-        },
-      },
-    ],
-    cases: {
-      missing: {
-        severity: 'info',
-        message: {
-          fr: "L'offre ne précise pas la rémunération. Nous n'avons pas trouvé d'obligation de l'afficher au Québec.",
-          en: 'This posting does not state the pay. We found no duty to state it in Québec.',
-        },
-        fix: {
-          fr: "Afficher un taux ou une fourchette : l'offre n'en sera que plus claire.",
-          en: 'State a rate or a range: the offer will be clearer for it.',
-        },
-        seeker: { fr: 'Rémunération non précisée', en: 'Pay not stated' },
-      },
-    },
-    find: (subject) => {
-      const { baseSalary, payText, isUnpaid } = subject.posting
-      if (baseSalary !== null || isUnpaid || subject.says('only-expenses')) return NOTHING
-      if (payText !== null && !leavesPayOpen(payText)) return NOTHING
-      if (!onlyLoosePay(subject)) return NOTHING
-      return [{ case: 'missing', at: subject.saidAt('pay-left-open') ?? { field: 'salary' } }]
-    },
-  }),
-
-  defineRule({
-    id: 'QC-STG-NP',
-    jurisdiction: 'CA-QC',
-    name: { fr: 'Stage non rémunéré', en: 'Unpaid internship' },
-    contracts: ['internship'],
-    basis: [
-      {
-        law: 'LNT',
-        article: null,
-        mark: 'verified',
-        note: {
-          fr: "Selon la CNESST, la plupart des stages effectués hors d'un programme d'études doivent être rémunérés.",
-          en: 'According to the CNESST, most internships outside a study programme must be paid.',
-        },
-      },
-    ],
-    cases: {
-      untied: {
-        severity: 'warning',
-        message: {
-          fr: "Au Québec, un stage non rémunéré se rattache normalement à un programme d'études. L'offre n'en mentionne aucun.",
-          en: 'In Québec, an unpaid internship normally belongs to a study programme. This posting mentions none.',
-        },
-        fix: {
-          fr: "Préciser le programme d'études ou les crédits auxquels le stage se rattache, ou prévoir une rémunération.",
-          en: 'State the study programme or the credits that the internship counts towards, or offer pay.',
-        },
-      },
-      tied: {
-        severity: 'info',
-        message: {
-          fr: "Au Québec, un stage non rémunéré se rattache normalement à un programme d'études. C'est ce que l'offre indique pour celui-ci.",
-          en: 'In Québec, an unpaid internship normally belongs to a study programme. This posting says that this one does.',
-        },
-        fix: {
-          fr: 'Préciser les conditions du stage : encadrement, horaire, dépenses remboursées.',
-          en: 'State the terms of the internship: supervision, schedule, expenses reimbursed.',
-        },
-      },
-      'maybe-tied': {
-        severity: 'info',
-        message: {
-          fr: "L'offre porte sur un stage non rémunéré et parle d'études. Un tel stage fait normalement partie d'un programme offert par un établissement d'enseignement.",
-          en: 'This posting offers an unpaid internship and speaks of studies. Such an internship is normally part of a programme offered by an educational institution.',
-        },
-        fix: {
-          fr: "Nommer le programme d'études et dire si le stage est crédité.",
-          en: 'Name the study programme and say whether the internship earns credits.',
-        },
-      },
-    },
-    find: (subject) => {
-      const { isUnpaid, baseSalary, payText } = subject.posting
-      const isExpensesOnly = baseSalary === null && payText === null
-      const at = isUnpaid
-        ? subject.factAt('unpaid', 'salary')
-        : isExpensesOnly
-          ? subject.saidAt('only-expenses')
-          : null
-      if (at === null) return NOTHING
-      if (isCredited(subject)) return [{ case: 'tied', at }]
-      return [{ case: isTied(subject) ? 'maybe-tied' : 'untied', at }]
-    },
-  }),
-
-  defineRule({
-    id: 'QC-STG-DROITS',
-    jurisdiction: 'CA-QC',
-    name: { fr: 'Droits des stagiaires', en: "Interns' rights" },
-    contracts: ['internship'],
-    since: 'QC.internRights',
-    basis: [{ law: 'P-39.3', article: null, mark: 'verified' }],
-    cases: {
-      tied: {
-        severity: 'info',
-        message: {
-          fr: "Au Québec, un stage qui fait partie d'un programme d'études donne droit à des congés et à une protection contre le harcèlement. C'est à l'employeur d'en informer la personne stagiaire.",
-          en: 'In Québec, an internship that belongs to a study programme comes with leave and protection against harassment. It is up to the employer to inform the intern of these rights.',
-        },
-        fix: {
-          fr: 'Informer la personne stagiaire de ces droits dès le début du stage.',
-          en: 'Inform the intern of these rights when the internship starts.',
-        },
-      },
-      'maybe-tied': {
-        severity: 'info',
-        message: {
-          fr: "Au Québec, si ce stage fait partie d'un programme d'études, il donne droit à des congés et à une protection contre le harcèlement. C'est à l'employeur d'en informer la personne stagiaire.",
-          en: 'In Québec, if this internship belongs to a study programme, it comes with leave and protection against harassment. It is up to the employer to inform the intern of these rights.',
-        },
-        fix: {
-          fr: "Préciser si le stage fait partie d'un programme d'études.",
-          en: 'State whether the internship belongs to a study programme.',
-        },
-      },
-    },
-    find: (subject) => {
-      if (!isTied(subject)) return NOTHING
-      return [{ case: isCredited(subject) ? 'tied' : 'maybe-tied', at: { field: 'contract' } }]
-    },
-  }),
 ]
 
 const WEEKS_A_YEAR = 52
@@ -314,31 +173,4 @@ function isPay(pay: BaseSalary, rate: number, { posting }: Subject): boolean {
 
 function spanOfPay({ provenance, spans }: Subject['posting']): Span | undefined {
   return provenance.salary === 'extracted' ? spans.salary : undefined
-}
-
-/** True when the internship itself is said to be part of a course of study. */
-function isCredited(subject: Subject): boolean {
-  return subject.posting.hasSchoolAgreement || subject.says('credited-internship')
-}
-
-function isTied(subject: Subject): boolean {
-  return isCredited(subject) || subject.says('studies')
-}
-
-/** True when no word of the text tells the pay, or only that it is open. */
-function onlyLoosePay(subject: Subject): boolean {
-  const loose = [...subject.hits('pay-left-open'), ...subject.hits('pay-of-something-else')]
-  return subject
-    .hits('speaks-of-pay')
-    .every(({ field, start, end }) =>
-      loose.some((hit) => hit.field === field && hit.start <= start && end <= hit.end),
-    )
-}
-
-/** The employer's words on pay, when they hold no figure and put it off. */
-function leavesPayOpen(payText: string): boolean {
-  const { text } = fold(payText)
-  const isOpen =
-    /\b(?:concurrentie|competiti|discuter|negoci|negoti|determiner|experience|profil|competences|attrayant|to be discussed|doe|tbd)/
-  return !/\d/.test(text) && isOpen.test(text)
 }
