@@ -8,23 +8,21 @@ export const SEVERITIES = ['info', 'warning', 'likely_unlawful'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
 /** Fields of a posting as `board import` reads them: where a finding about no words points to. */
-export const CHECK_FIELDS = [
-  'title',
-  'text',
-  'contract',
-  'language',
-  'organization',
-  'country',
-  'salary',
-  'months',
-  'start_date',
-  'weekly_hours',
-  'date_posted',
-  'valid_through',
-  'tutor',
-  'school_agreement',
-] as const
-export type CheckField = (typeof CHECK_FIELDS)[number]
+export type CheckField =
+  | 'title'
+  | 'text'
+  | 'contract'
+  | 'language'
+  | 'organization'
+  | 'country'
+  | 'salary'
+  | 'months'
+  | 'start_date'
+  | 'weekly_hours'
+  | 'date_posted'
+  | 'valid_through'
+  | 'tutor'
+  | 'school_agreement'
 
 /** The words that a finding is about, or the field whose value or absence it is about. */
 export type Location = { span: Span } | { field: CheckField }

@@ -2,7 +2,7 @@
 import type { JobPosting } from '../domain/job-posting.ts'
 import type { PostingInput } from '../domain/posting-input.ts'
 import { localDay, zoneOf } from '../domain/time-zone.ts'
-import { findHits, type Hit, type Reading, readSource } from '../extract/reading.ts'
+import { findHits, type Hit, hitsByValue, type Reading, readSource } from '../extract/reading.ts'
 import { type CueList, cuesBeside, OPEN_TO, type Signal } from './cues/index.ts'
 import type { CheckField, Location } from './finding.ts'
 import type { EmployerHistory } from './history.ts'
@@ -92,7 +92,7 @@ export class Subject {
     const list = cuesBeside(signal)
     let found = this.#found.get(list)
     if (found === undefined) {
-      found = bySignal(this.#mayHold(list) ? findHits(this.reading, list.cues) : [])
+      found = hitsByValue(this.#mayHold(list) ? findHits(this.reading, list.cues) : [])
       this.#found.set(list, found)
     }
     return found.get(signal) ?? []
@@ -129,22 +129,6 @@ export class Subject {
   isInForce(key: ParameterKey): boolean {
     return valueOn(key, this.publishedOn) !== null
   }
-}
-
-function bySignal(hits: readonly Hit<Signal>[]): Map<Signal, Hit<Signal>[]> {
-  const groups = new Map<Signal, Hit<Signal>[]>()
-  for (const hit of hits) {
-    const group = groups.get(hit.value)
-    if (group === undefined) groups.set(hit.value, [hit])
-    else group.push(hit)
-  }
-  for (const group of groups.values()) group.sort(byPlace)
-  return groups
-}
-
-function byPlace(a: Hit<Signal>, b: Hit<Signal>): number {
-  if (a.field !== b.field) return a.field === 'title' ? -1 : 1
-  return a.start - b.start
 }
 
 /**

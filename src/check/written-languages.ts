@@ -18,7 +18,7 @@ const LONG_BLOCK = 25
  * The languages in which a substantial part of the posting's body stands; both where too few words
  * tell. Linear.
  */
-export function languagesWritten(reading: Reading): ReadonlySet<Lang> {
+function languagesWritten(reading: Reading): ReadonlySet<Lang> {
   const { text: units } = unitsOf(reading)
   const words = { fr: 0, en: 0 }
   let from = 0

@@ -241,7 +241,7 @@ export function heaviest<Value>(
   hits: readonly Hit<Value>[],
   least: number,
 ): (Fact<Value> & { sum: number }) | undefined {
-  const [best] = [...byValue(hits).values()]
+  const [best] = [...hitsByValue(hits).values()]
     .map((group) => ({ group, sum: sumOf(group) }))
     .filter(({ sum }) => sum >= least)
     .sort((a, b) => b.sum - a.sum || a.group[0]!.start - b.group[0]!.start)
@@ -251,7 +251,8 @@ export function heaviest<Value>(
     : { value: top.value, span: top.span, sum: best.sum }
 }
 
-function byValue<Value>(hits: readonly Hit<Value>[]): Map<Value, Hit<Value>[]> {
+/** The hits of each value, the heaviest first; of one weight the title's, then in the order of the text. */
+export function hitsByValue<Value>(hits: readonly Hit<Value>[]): Map<Value, Hit<Value>[]> {
   const groups = new Map<Value, Hit<Value>[]>()
   for (const hit of hits) {
     const group = groups.get(hit.value)
@@ -280,7 +281,7 @@ export function firstFact<Value>(hits: readonly Hit<Value>[]): Fact<Value> | und
 
 /** One fact a value, each with its heaviest passage. */
 export function factsByValue<Value>(hits: readonly Hit<Value>[]): Fact<Value>[] {
-  return [...byValue(hits).values()].map((group) => ({
+  return [...hitsByValue(hits).values()].map((group) => ({
     value: group[0]!.value,
     span: group[0]!.span,
   }))

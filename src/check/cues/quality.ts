@@ -10,6 +10,7 @@ const MENTIONS = {
     },
     { pattern: /\bv\.?i\.?[ea]\b/g, written: /^V\.?I\.?[EA]/ },
   ],
+  // Wider than 'speaks-of-pay': "congés payés" is no pay to a law, yet a doubt before readers are told.
   'mentions-pay': [
     {
       pattern:
