@@ -69,11 +69,16 @@ describe('a pattern', () => {
   })
 })
 
-describe('every pattern of the cues and of the scope', () => {
-  const written = [...CUES.flatMap(({ patterns }) => patterns), ...Object.values(MARKS).flat()]
+/** By cue or mark, its patterns. */
+const WRITTEN: (readonly [string, readonly string[]])[] = [
+  ...CUES.map(({ id, patterns }) => [id, patterns] as const),
+  ...Object.entries(MARKS),
+]
 
-  test('reads its own words again and again in time that grows no faster than the text', () => {
-    const slow = written.filter((pattern) => {
+describe('every pattern of the cues and of the scope', () => {
+  // One test each: together they take long enough for a busy machine to stop them.
+  test.each(WRITTEN)('of %s reads its own words again and again in linear time', (_, patterns) => {
+    const slow = patterns.filter((pattern) => {
       const unit = `${ownWords(pattern).join(' ')} `
       const read = (text: string) => void readWords(wordsOf(fold(text), text, vocabulary))
       return growthOf(read, unit, 5000) >= MOST_GROWTH
