@@ -9,8 +9,8 @@ import { checkPosting } from '../src/check/check.ts'
 import type { EarlierPosting } from '../src/check/history.ts'
 import { type CheckedPosting, checkable } from '../src/check/subject.ts'
 import { MOST_EARLIER } from '../src/db/employer-history.ts'
-import { readPosting } from '../src/features/import/read-posting.ts'
-import { toPostingInput } from '../src/features/import/to-posting-input.ts'
+import { readPosting } from '../src/intake/read-posting.ts'
+import { toPostingInput } from '../src/intake/to-posting-input.ts'
 
 const NOW = Date.UTC(2026, 10, 21, 12)
 const LENGTH = 2_000 // UTF-16 units of text

@@ -7,7 +7,7 @@ import { EXIT, type ExitCode, Misuse, ReaderGone, type Streams, say } from './cl
 import { ConfigError, parseConfig } from './config.ts'
 import { UnusableDatabaseError } from './db/unusable-database.ts'
 import { LOCALES } from './domain/codes.ts'
-import { UnreadableInput } from './features/import/fields.ts'
+import { UnreadableInput } from './intake/fields.ts'
 
 const streams: Streams = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr }
 let exitCode: ExitCode = EXIT.done

@@ -1,8 +1,9 @@
 /** What `board check` may be given: JSON Lines, one posting written over several lines, or an array. */
-import { decodeLine } from '../features/import/decode-line.ts'
-import { type RawRecord, refuse, UnreadableInput } from '../features/import/fields.ts'
+
 import type { Input } from '../features/import/open-input.ts'
-import { readRecords } from '../features/import/read-records.ts'
+import { decodeLine } from '../intake/decode-line.ts'
+import { type RawRecord, refuse, UnreadableInput } from '../intake/fields.ts'
+import { readRecords } from '../intake/read-records.ts'
 
 /** A longer file that does not begin as an array is read line by line alone. */
 const LONGEST_POSTING = 1 << 20 // bytes

@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs'
 import { z } from 'zod'
 import { activeModel } from '../classifier/active-model.ts'
 import { classify } from '../classifier/classify.ts'
-import type { RawRecord } from '../features/import/fields.ts'
-import { readContract, readLang } from '../features/import/read-codes.ts'
-import { readRecords } from '../features/import/read-records.ts'
+import type { RawRecord } from '../intake/fields.ts'
+import { readContract, readLang } from '../intake/read-codes.ts'
+import { readRecords } from '../intake/read-records.ts'
 import { EXIT, type ExitCode, Misuse, type Streams, say, write } from './streams.ts'
 
 const Line = z.looseObject({

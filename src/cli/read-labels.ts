@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { LabelledPosting } from '../classifier/labelled.ts'
 import { CONTRACTS, isInternshipLike, LANGS, LEVELS } from '../domain/codes.ts'
-import { readRecords } from '../features/import/read-records.ts'
+import { readRecords } from '../intake/read-records.ts'
 import { detectLanguage } from '../text/language.ts'
 import { Misuse } from './streams.ts'
 

@@ -3,6 +3,7 @@ import type { SelectQueryBuilder } from 'kysely'
 import type { BaseSalary } from '../domain/base-salary.ts'
 import { COMMUNITIES, fromMask, HOURS } from '../domain/codes.ts'
 import type { JobPosting } from '../domain/job-posting.ts'
+import type { Particulars } from '../domain/particulars.ts'
 import type { PostingRow, Tables } from './tables.ts'
 
 /** Every column of the row but those that only the board itself reads. */
@@ -51,6 +52,8 @@ const COLUMNS = [
   'postings.updatedAt',
   'postings.provenance',
   'postings.spans',
+  'postings.particulars',
+  'postings.isOwn',
 ] as const
 
 type Column = (typeof COLUMNS)[number] extends `postings.${infer Name}` ? Name : never
@@ -91,8 +94,10 @@ export function toJobPosting(row: SelectedPosting): JobPosting {
     monthsMin,
     monthsMax,
     unpaid,
+    particulars: answers,
     ...rest
   } = row
+  const particulars: Particulars | null = answers === null ? null : JSON.parse(answers)
   const hasSalary = payMin !== null && payMax !== null && payCurrency !== null && payUnit !== null
   return {
     ...rest,
@@ -114,5 +119,9 @@ export function toJobPosting(row: SelectedPosting): JobPosting {
     hasSchoolAgreement: row.hasSchoolAgreement === 1,
     provenance: JSON.parse(row.provenance),
     spans: JSON.parse(row.spans),
+    particulars,
+    isOwn: row.isOwn === 1,
+    // privacy: where the board passes applications on, nothing that is made of a posting holds it
+    applyEmail: particulars?.appliesHere ? null : row.applyEmail,
   }
 }

@@ -59,6 +59,7 @@ export function toRow(input: PostingInput, prediction: Prediction) {
     year: input.year,
     provenance: JSON.stringify(input.provenance),
     spans: JSON.stringify(input.spans),
+    particulars: input.particulars ? JSON.stringify(input.particulars) : null,
     extra: JSON.stringify(input.extra),
     verdict: prediction.verdict,
     probability: prediction.probability,

@@ -1,5 +1,6 @@
 /** The tables as Kysely sees them. Column meanings and units stand in migrations/. */
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type { MailedLinkPurpose, Role } from '../domain/accounts.ts'
 import type {
   Contract,
   Employer,
@@ -7,6 +8,7 @@ import type {
   Flag,
   Lang,
   Level,
+  Locale,
   PayUnit,
   Remote,
   Status,
@@ -22,8 +24,11 @@ export type OrganizationsTable = {
   kind: Employer | null
   domain: string | null
   verifiedAt: number | null
+  /** Postings of its own that a person has accepted. */
   trust: Generated<number>
   createdAt: number
+  /** Its web address, https. */
+  site: string | null
 }
 
 export type PostingsTable = {
@@ -89,6 +94,14 @@ export type PostingsTable = {
   contentHash: string
   /** Counts up with each change: optimistic locking. */
   version: Generated<number>
+  /** The account that handed it in; null when imported by the operator, or when it was erased. */
+  submittedBy: number | null
+  /** 1 when an employer of the board publishes it. */
+  isOwn: Generated<number>
+  /** JSON: Particulars; null when nobody was asked. */
+  particulars: string | null
+  /** The posting that this one repeats. */
+  repostsId: number | null
 }
 
 export type PostingRevisionsTable = {
@@ -99,6 +112,9 @@ export type PostingRevisionsTable = {
   text: string
   contentHash: string
   createdAt: number
+  state: Generated<'accepted' | 'pending' | 'refused'>
+  /** JSON: PostingInput of a revision that waits for a curator. */
+  input: string | null
 }
 
 export type ModelsTable = {
@@ -180,7 +196,113 @@ export type BoardStateTable = { name: string; value: number }
 
 export type LocksTable = { name: string; owner: string; until: number }
 
+export type AccountsTable = {
+  id: Generated<number>
+  /** Lower case. */
+  email: string
+  role: Role
+  locale: Locale
+  createdAt: number
+}
+
+export type SessionsTable = {
+  id: Generated<number>
+  tokenHash: string
+  accountId: number
+  createdAt: number
+  seenAt: number
+}
+
+export type MembershipsTable = { organizationId: number; accountId: number; createdAt: number }
+
+export type MailedLinksTable = {
+  id: Generated<number>
+  purpose: MailedLinkPurpose
+  nonce: string
+  tokenHash: string
+  email: string
+  organizationId: number | null
+  postingId: number | null
+  next: string | null
+  createdAt: number
+  expiresAt: number
+  usedAt: number | null
+}
+
+export type DraftsTable = {
+  id: Generated<number>
+  accountId: number
+  organizationId: number | null
+  /** The posting that it changes; null: a new one. */
+  postingId: number | null
+  /** The posting that it repeats. */
+  repostsId: number | null
+  /** JSON: the form's fields as typed. */
+  fields: string
+  version: Generated<number>
+  createdAt: number
+  updatedAt: number
+}
+
+export type RepliesTable = {
+  id: Generated<number>
+  postingId: number
+  /** null: by a link mailed to the employer's domain, or the account was erased. */
+  accountId: number | null
+  text: string
+  createdAt: number
+}
+
+export type PostingCountsTable = {
+  postingId: number
+  /** YYYY-MM-DD, UTC. */
+  day: string
+  views: Generated<number>
+  applyClicks: Generated<number>
+}
+
+export type JobsTable = {
+  id: Generated<number>
+  kind: string
+  /** JSON; '{}' once the job is done. */
+  payload: string
+  dedupeKey: string
+  state: 'waiting' | 'done' | 'failed'
+  runAt: number
+  attempts: Generated<number>
+  lockedUntil: number | null
+  lockedBy: string | null
+  lastError: string | null
+  createdAt: number
+  endedAt: number | null
+}
+
+export type UploadsTable = {
+  id: Generated<number>
+  accountId: number | null
+  organizationId: number
+  fileName: string
+  format: string
+  /** null once imported or discarded. */
+  content: Buffer | null
+  state: 'checked' | 'queued' | 'done' | 'failed' | 'discarded'
+  /** JSON. */
+  report: string
+  runId: number | null
+  createdAt: number
+  updatedAt: number
+}
+
 export type Tables = {
+  accounts: AccountsTable
+  sessions: SessionsTable
+  memberships: MembershipsTable
+  mailedLinks: MailedLinksTable
+  drafts: DraftsTable
+  replies: RepliesTable
+  postingCounts: PostingCountsTable
+  jobs: JobsTable
+  uploads: UploadsTable
   organizations: OrganizationsTable
   postings: PostingsTable
   postingRevisions: PostingRevisionsTable

@@ -56,6 +56,19 @@ export const FAMILIES = [
   'civic',
   'gaming',
 ] as const
+/** What the work consists of, as the employer's form asks it. */
+export const DUTIES = [
+  'animate',
+  'moderate',
+  'create',
+  'plan',
+  'measure',
+  'support',
+  'events',
+  'advertise',
+  'train',
+  'manage',
+] as const
 export const CURRENCIES = ['EUR', 'CAD'] as const
 export const PAY_UNITS = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const
 export const LOCALES = ['fr', 'fr-ca', 'en'] as const
@@ -72,6 +85,7 @@ export type Flag = (typeof FLAGS)[number]
 export type Status = (typeof STATUSES)[number]
 export type Family = (typeof FAMILIES)[number]
 export type PayUnit = (typeof PAY_UNITS)[number]
+export type Duty = (typeof DUTIES)[number]
 export type Locale = (typeof LOCALES)[number]
 
 const INTERNSHIP_LIKE: ReadonlySet<Contract> = new Set([

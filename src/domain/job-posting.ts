@@ -18,6 +18,7 @@ import type {
   Status,
   Verdict,
 } from './codes.ts'
+import type { Particulars } from './particulars.ts'
 import type { Provenance } from './posting-input.ts'
 
 export type HiringOrganization = { id: number; name: string; slug: string; isVerified: boolean }
@@ -51,6 +52,7 @@ export type JobPosting = {
   hasSchoolAgreement: boolean
   url: string | null
   applyUrl: string | null
+  /** null also where applications go through the board's form: that address is never shown. */
   applyEmail: string | null
   license: string | null
   year: number | null
@@ -68,6 +70,10 @@ export type JobPosting = {
   provenance: Record<string, Provenance>
   /** Per extracted field, the passage that says it. */
   spans: Record<string, Span>
+  /** Answers to the board's own form; null where nobody was asked. */
+  particulars: Particulars | null
+  /** True when an employer of the board publishes it, false when it was imported. */
+  isOwn: boolean
 }
 
 /** True while one may apply: published and not past its last day. */

@@ -1,5 +1,6 @@
 import type { BaseSalary } from './base-salary.ts'
 import type { Community, Contract, Employer, Family, Hours, Lang, Remote, Status } from './codes.ts'
+import type { Particulars } from './particulars.ts'
 
 export type Provenance = 'declared' | 'extracted'
 
@@ -50,6 +51,8 @@ export type PostingInput = {
   provenance: Record<string, Provenance>
   /** Per extracted field: the passage that says it, as {field,start,end,text}. */
   spans: Record<string, { field: 'title' | 'text'; start: number; end: number; text: string }>
+  /** Answers to the board's own form; absent where nobody was asked. */
+  particulars?: Particulars
   /** Fields of the input that the board does not use, kept as they came. */
   extra: Record<string, unknown>
 }

@@ -3,8 +3,8 @@ import { checkPosting } from '../../src/check/check.ts'
 import type { Finding, Severity } from '../../src/check/finding.ts'
 import type { EmployerHistory } from '../../src/check/history.ts'
 import { type CheckedPosting, checkable } from '../../src/check/subject.ts'
-import { readPosting } from '../../src/features/import/read-posting.ts'
-import { toPostingInput } from '../../src/features/import/to-posting-input.ts'
+import { readPosting } from '../../src/intake/read-posting.ts'
+import { toPostingInput } from '../../src/intake/to-posting-input.ts'
 
 export const NOW = Date.UTC(2026, 10, 21, 12)
 

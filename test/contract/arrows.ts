@@ -8,10 +8,12 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   extract: ['domain', 'text'],
   classifier: ['extract', 'domain', 'text'],
   check: ['extract', 'domain', 'text'],
+  intake: ['extract', 'domain', 'text'],
   i18n: ['check', 'domain', 'text'],
   db: ['config', 'classifier', 'check', 'extract', 'domain', 'text'],
   mail: ['config', 'i18n', 'domain', 'text'],
   http: ['config', 'i18n', 'db', 'domain', 'text'],
+  sheet: ['http', 'i18n', 'classifier', 'check', 'domain', 'text'],
   config: [],
 }
 const LOWER = [...Object.keys(BELOW)]

@@ -52,7 +52,7 @@ describe('the reader of imports', () => {
       'src/classifier/active-model.ts',
       `import '../../seeds/labels/set.json'`,
     ],
-    ['a test is imported by the program', 'src/http/a.ts', `import '../../test/support.ts'`],
+    ['a test is imported by the program', 'src/http/a.ts', `import '../support.ts'`],
     ['an ending is missing', 'src/http/a.ts', `import '../i18n/paths'`],
     ['a room is unknown', 'src/utils/a.ts', ''],
   ])('says so when %s', (_, path, source) => {

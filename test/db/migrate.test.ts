@@ -23,7 +23,7 @@ import { NO_CRITERIA } from '../../src/domain/search-criteria.ts'
 import { STEM_VERSION } from '../../src/text/stem.ts'
 import { eachEngine, NOW, newDatabaseUrl, openTestDatabase, storeSome } from '../support.ts'
 
-const ALL = ['0001_board', '0002_prediction_bias']
+const ALL = ['0001_board', '0002_prediction_bias', '0003_employers']
 const starter = fileURLToPath(new URL('./open-and-migrate.ts', import.meta.url))
 const opened: Database[] = []
 let folder: string
@@ -95,7 +95,7 @@ eachEngine('migration', (engine) => {
       { field: 'text', start: 0, end: 4, text: 'Vous', cue: 'b', weight: -0.25 },
     ]
     await insertJudged(db, JSON.stringify(evidence))
-    expect(await migrateToLatest(db)).toEqual(['0002_prediction_bias'])
+    expect(await migrateToLatest(db)).toEqual(ALL.slice(1))
     const judged = { probability: 0.3, verdict: 'clear', model: 'hand-set-1', evidence }
     const prediction = (await findPredictions(db, [7])).get(7)
     expect(prediction).toMatchObject({ ...judged, bias: -5, logit: -3.75 })

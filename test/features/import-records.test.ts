@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { UnreadableInput } from '../../src/features/import/fields.ts'
 import { openInput } from '../../src/features/import/open-input.ts'
-import { detectFormat, type Format, readRecords } from '../../src/features/import/read-records.ts'
+import { UnreadableInput } from '../../src/intake/fields.ts'
+import { detectFormat, type Format, readRecords } from '../../src/intake/read-records.ts'
 import { isDeep } from '../support.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'board-records-'))

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from '../../src/db/database.ts'
 import { exportPostings } from '../../src/features/export/run.ts'
-import type { Problem } from '../../src/features/import/fields.ts'
 import type { Input } from '../../src/features/import/open-input.ts'
 import { type ImportOptions, importFile } from '../../src/features/import/run.ts'
+import type { Problem } from '../../src/intake/fields.ts'
 import { NOW } from '../support.ts'
 
 /** A file that exists in memory alone. */

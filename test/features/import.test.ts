@@ -6,10 +6,10 @@ import { expect, test, vi } from 'vitest'
 import { RULES } from '../../src/check/rules/index.ts'
 import { getDataVersion, takeLock } from '../../src/db/board-state.ts'
 import { tick } from '../../src/db/tick.ts'
-import { BeingImported } from '../../src/features/import/fields.ts'
 import { openInput } from '../../src/features/import/open-input.ts'
 import { importFile } from '../../src/features/import/run.ts'
 import { isEmptyBoard, seedDemonstration } from '../../src/features/import/seed.ts'
+import { BeingImported } from '../../src/intake/fields.ts'
 import { DAY, eachEngine, NOW, openTestDatabase } from '../support.ts'
 import {
   exportText,

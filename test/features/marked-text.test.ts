@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type Mark,
-  renderMarkedText,
-  renderMarkedTitle,
-} from '../../src/features/postings/marked-text.ts'
 import { renderText } from '../../src/http/markdown.ts'
+import { type Mark, renderMarkedText, renderMarkedTitle } from '../../src/sheet/marked-text.ts'
 
 const mark = (text: string, words: string, n = 1, isFor = true): Mark => {
   const start = text.indexOf(words)

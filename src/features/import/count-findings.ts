@@ -2,7 +2,7 @@
 import type { Severity } from '../../check/finding.ts'
 import { checkIncoming } from '../../db/check-posting.ts'
 import type { Db } from '../../db/database.ts'
-import type { Problem } from './fields.ts'
+import type { Problem } from '../../intake/fields.ts'
 import type { Ready } from './store-batch.ts'
 
 /** Findings of each severity. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { UnreadableInput } from './fields.ts'
+import { UnreadableInput } from '../../intake/fields.ts'
 
 /** A file that can be read more than once. */
 export type Input = {

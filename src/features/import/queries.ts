@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Db, Trx } from '../../db/database.ts'
 import type { ImportRunsTable } from '../../db/tables.ts'
-import type { Problem } from './fields.ts'
+import type { Problem } from '../../intake/fields.ts'
 
 export type ImportRun = Selectable<ImportRunsTable>
 

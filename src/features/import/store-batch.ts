@@ -4,7 +4,7 @@ import { type Db, type Trx, withTransaction } from '../../db/database.ts'
 import { storePosting } from '../../db/postings.ts'
 import type { ProcessLock } from '../../db/process-lock.ts'
 import type { PostingInput } from '../../domain/posting-input.ts'
-import { BeingImported, type Problem } from './fields.ts'
+import { BeingImported, type Problem } from '../../intake/fields.ts'
 import { type ImportRun, insertErrors, updateRun } from './queries.ts'
 
 export type Counts = {

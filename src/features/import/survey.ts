@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { type Format, readRecords } from '../../intake/read-records.ts'
+import { readWords } from '../../intake/read-words.ts'
 import type { Input } from './open-input.ts'
-import { type Format, readRecords } from './read-records.ts'
-import { readWords } from './read-words.ts'
 
 /** What must be known of a file before the first of its records is stored. */
 export type Survey = {

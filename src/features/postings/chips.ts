@@ -4,8 +4,8 @@ import { countryName, regionName } from '../../domain/place.ts'
 import { NO_CRITERIA, type SearchCriteria } from '../../domain/search-criteria.ts'
 import { formatMonth } from '../../i18n/format.ts'
 import { formatNumber, type Translate } from '../../i18n/translate.ts'
+import type { Link } from '../../sheet/page-data.ts'
 import { listHref } from './list-links.ts'
-import type { Link } from './page-data.ts'
 
 /** One filter in force: its words, and the search without it. */
 export type ActiveFilter = { label: string; without: Partial<SearchCriteria> }

@@ -13,8 +13,8 @@ import {
 } from '../../domain/codes.ts'
 import { countryName, regionName } from '../../domain/place.ts'
 import type { SearchCriteria } from '../../domain/search-criteria.ts'
-import type { Reader } from './card.ts'
-import type { Facet, FacetValue } from './page-data.ts'
+import type { Reader } from '../../sheet/card.ts'
+import type { Facet, FacetValue } from '../../sheet/page-data.ts'
 
 const FOLDED_AFTER = 7 // most frequent values of a facet shown, the rest is folded away
 const FOLDED_AT_LEAST = 3 // fewer are not worth a fold

@@ -5,7 +5,7 @@ import type { Locale } from '../../domain/codes.ts'
 import type { JobPosting } from '../../domain/job-posting.ts'
 import { NO_CRITERIA, type SearchCriteria } from '../../domain/search-criteria.ts'
 import type { Translate } from '../../i18n/translate.ts'
-import type { EvidenceGlance } from './card.ts'
+import type { EvidenceGlance } from '../../sheet/card.ts'
 import { activeFilters } from './chips.ts'
 
 export const PAGE_SIZE = 25 // postings

@@ -13,10 +13,10 @@ import { type Board, sendCached } from '../../http/board.ts'
 import { queryOf } from '../../http/query.ts'
 import { pathTo, pathToPosting } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
-import { placeWords, type Reader } from './card.ts'
+import { placeWords, type Reader } from '../../sheet/card.ts'
+import { toPostingPage } from '../../sheet/posting-page.ts'
 import { listHref } from './list-links.ts'
 import { toListPage } from './list-page.ts'
-import { toPostingPage } from './posting-page.ts'
 import { findList } from './queries.ts'
 
 const DAY = 86_400_000 // ms

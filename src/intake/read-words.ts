@@ -1,6 +1,6 @@
 /** Short values of a line: words, names, addresses. Undefined where one is not understood. */
 import { z } from 'zod'
-import { clean } from '../../text/normalise.ts'
+import { clean } from '../text/normalise.ts'
 import { decodeEntities, fromHtml, isHtml } from './plain-text.ts'
 
 const MAX_WORDS = 200 // of a name, an id, the words on pay

@@ -1,8 +1,8 @@
 /** Declared facts, completed by what the text says: each with where it comes from. */
-import { findCity } from '../../domain/place.ts'
-import type { PostingInput } from '../../domain/posting-input.ts'
-import { zoneOf } from '../../domain/time-zone.ts'
-import type { ExtractedFacts, Fact } from '../../extract/facts.ts'
+import { findCity } from '../domain/place.ts'
+import type { PostingInput } from '../domain/posting-input.ts'
+import { zoneOf } from '../domain/time-zone.ts'
+import type { ExtractedFacts, Fact } from '../extract/facts.ts'
 import type { Draft } from './read-posting.ts'
 import { endOf, startOf } from './read-terms.ts'
 

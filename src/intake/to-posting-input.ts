@@ -1,6 +1,6 @@
 /** A line's declarations and its text, understood together: what import stores and the check reads. */
-import type { PostingInput } from '../../domain/posting-input.ts'
-import { extractFacts } from '../../extract/extract.ts'
+import type { PostingInput } from '../domain/posting-input.ts'
+import { extractFacts } from '../extract/extract.ts'
 import { completeFacts } from './complete-facts.ts'
 import type { Draft } from './read-posting.ts'
 

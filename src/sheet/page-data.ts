@@ -2,7 +2,7 @@
  * What the seeker's views are given: ready words and ready links, so that no view builds a URL,
  * formats a number or chooses a sentence. Every `…Html` field is safe markup, all else plain text.
  */
-import type { Contract, Flag, Level } from '../../domain/codes.ts'
+import type { Contract, Flag, Level } from '../domain/codes.ts'
 
 export type Link = { href: string; label: string }
 export type Choice = Link & { isCurrent: boolean }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clean } from '../../text/normalise.ts'
+import { clean } from '../text/normalise.ts'
 import { COMPUTED_FIELDS, DECLARED_FIELDS, type Problem } from './fields.ts'
 import { jsonOf } from './read-terms.ts'
 

@@ -1,7 +1,7 @@
 /** One line as a draft of a posting: what it declares, understood as far as it is sure. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { BaseSalary } from '../../domain/base-salary.ts'
+import type { BaseSalary } from '../domain/base-salary.ts'
 import type {
   Community,
   Contract,
@@ -11,9 +11,9 @@ import type {
   Lang,
   Remote,
   Status,
-} from '../../domain/codes.ts'
-import { normaliseCountry, normaliseRegion } from '../../domain/place.ts'
-import { MAX_READ } from '../../text/normalise.ts'
+} from '../domain/codes.ts'
+import { normaliseCountry, normaliseRegion } from '../domain/place.ts'
+import { MAX_READ } from '../text/normalise.ts'
 import { FieldReader } from './field-reader.ts'
 import type { Problem, RawRecord } from './fields.ts'
 import {

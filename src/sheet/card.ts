@@ -1,12 +1,12 @@
 /** A posting as a row of a list: the employer's title, the two badges, pay, place, dates. */
 
-import type { Locale } from '../../domain/codes.ts'
-import { isOpen, type JobPosting } from '../../domain/job-posting.ts'
-import { countryName, regionName } from '../../domain/place.ts'
-import { zoneOf } from '../../domain/time-zone.ts'
-import { formatAge, formatDay, formatPay } from '../../i18n/format.ts'
-import { pathToPosting } from '../../i18n/paths.ts'
-import { formatNumber, type Translate } from '../../i18n/translate.ts'
+import type { Locale } from '../domain/codes.ts'
+import { isOpen, type JobPosting } from '../domain/job-posting.ts'
+import { countryName, regionName } from '../domain/place.ts'
+import { zoneOf } from '../domain/time-zone.ts'
+import { formatAge, formatDay, formatPay } from '../i18n/format.ts'
+import { pathToPosting } from '../i18n/paths.ts'
+import { formatNumber, type Translate } from '../i18n/translate.ts'
 import type { Badges, Card } from './page-data.ts'
 
 /** For whom and when a page is written. */

@@ -1,9 +1,9 @@
 /** Dates, lengths, hours and pay of a line: undefined where a value is not understood. */
 import { z } from 'zod'
-import type { BaseSalary } from '../../domain/base-salary.ts'
-import { PAY_UNITS, type PayUnit } from '../../domain/codes.ts'
-import { endOfLocalDay, localDay } from '../../domain/time-zone.ts'
-import { fold } from '../../text/normalise.ts'
+import type { BaseSalary } from '../domain/base-salary.ts'
+import { PAY_UNITS, type PayUnit } from '../domain/codes.ts'
+import { endOfLocalDay, localDay } from '../domain/time-zone.ts'
+import { fold } from '../text/normalise.ts'
 
 /** A civil day of the posting's own zone (YYYY-MM-DD), or an instant (UTC ms). */
 export type When = { day: string } | { instant: number }

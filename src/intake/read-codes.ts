@@ -11,8 +11,8 @@ import {
   type Lang,
   REMOTES,
   type Remote,
-} from '../../domain/codes.ts'
-import { fold } from '../../text/normalise.ts'
+} from '../domain/codes.ts'
+import { fold } from '../text/normalise.ts'
 
 /** Per code its other names, folded, between bars. */
 type Words<Code extends string> = { readonly [Name in Code]?: string }

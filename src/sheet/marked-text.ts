@@ -1,5 +1,5 @@
 /** The employer's Markdown as safe markup, with the evidence marked and numbered in place. */
-import { escapeHtml, renderText } from '../../http/markdown.ts'
+import { escapeHtml, renderText } from '../http/markdown.ts'
 
 /** A passage to mark: UTF-16 offsets into the text, its number and its side. */
 export type Mark = { n: number; start: number; end: number; isFor: boolean; label: string }
