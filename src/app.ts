@@ -1,22 +1,36 @@
 /** The board as one Fastify application: plugins, then each feature in plain sight. */
+import { randomBytes } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import type { Db } from './db/database.ts'
+import { accountsRoutes } from './features/accounts/routes.ts'
+import { applyRoutes } from './features/apply/routes.ts'
 import { feedsRoutes } from './features/feeds/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
+import { importRoutes } from './features/import/routes.ts'
 import { methodRoutes } from './features/method/routes.ts'
+import { organizationsRoutes } from './features/organizations/routes.ts'
+import { outboxRoutes } from './features/outbox/routes.ts'
+import { ownRoutes } from './features/own/routes.ts'
 import { pagesRoutes } from './features/pages/routes.ts'
 import { postingsRoutes } from './features/postings/routes.ts'
+import { publishRoutes } from './features/publish/routes.ts'
+import { respondRoutes } from './features/respond/routes.ts'
 import { rulesRoutes } from './features/rules/routes.ts'
 import { serveAssets } from './http/assets.ts'
 import type { Board } from './http/board.ts'
 import { answer, handleErrors } from './http/errors.ts'
+import { guardRoutes } from './http/guard.ts'
 import { PageCache } from './http/page-cache.ts'
 import { protect } from './http/security.ts'
 import { openViews } from './http/view.ts'
 
 const MAX_ADDRESS = 32_768 // characters: 8 kB of search text, percent-encoded
 const BODY_LIMIT = 256 * 1024 // bytes
+const MAX_FILE = 5 * 1024 * 1024 // bytes of an uploaded file
 
 export type AppParts = {
   db: Db
@@ -49,6 +63,7 @@ export async function buildApp({ db, config, now, isDraining = () => false }: Ap
     config,
     now,
     pages: new PageCache(),
+    secret: config.secret ?? randomBytes(32).toString('base64url'),
     show: views.page,
     fail: (request, reply, status) => answer(request, reply, status, views.error),
   }
@@ -59,6 +74,13 @@ export async function buildApp({ db, config, now, isDraining = () => false }: Ap
     const path = /^(\/[^/?][^?]*?)\/+(\?.*)?$/.exec(request.url)
     if (path) return reply.redirect(path[1]! + (path[2] ?? ''), 301)
   })
+  await app.register(cookie)
+  await app.register(formbody)
+  await app.register(multipart, {
+    attachFieldsToBody: true,
+    limits: { files: 1, fileSize: MAX_FILE, fields: 20, fieldSize: BODY_LIMIT, parts: 21 },
+  })
+  guardRoutes(app, board)
   handleErrors(app, views.error)
   serveAssets(app)
   healthRoutes(app, board, isDraining)
@@ -67,5 +89,13 @@ export async function buildApp({ db, config, now, isDraining = () => false }: Ap
   rulesRoutes(app, board)
   postingsRoutes(app, board)
   feedsRoutes(app, board)
+  accountsRoutes(app, board)
+  outboxRoutes(app, board)
+  organizationsRoutes(app, board)
+  publishRoutes(app, board)
+  ownRoutes(app, board)
+  applyRoutes(app, board)
+  respondRoutes(app, board)
+  importRoutes(app, board)
   return app
 }

@@ -36,13 +36,25 @@ type Known = Pick<
   | 'firstSeenAt'
   | 'closedAt'
   | 'version'
+  | 'isOwn'
 >
+
+/** The employer of the board that hands a posting in, and the one that it repeats. */
+export type Owner = {
+  organizationId: number
+  /** Its name, as the board shows it. */
+  name: string
+  accountId: number
+  /** The posting that it repeats, and when that was first seen (UTC ms). */
+  reposts?: { id: number; firstSeenAt: number } | null
+}
 
 /**
  * Stores a posting by its (source, externalId): new, changed, or as it was (then nothing is
  * written). A change of what the posting says makes a revision. A decision of a person on the flag
  * stands; a removed posting stays removed. Dates without provenance were not given but filled in, so
- * they are no change and do not move a posting that is known.
+ * they are no change and do not move a posting that is known. A posting that an employer of the board
+ * publishes is theirs: without `owner` it stays as it is.
  * @param input title and text as `clean` leaves them: spans count their units
  * @param now UTC ms
  * @throws RangeError for a title or text that was not cleaned
@@ -52,6 +64,7 @@ export async function storePosting(
   input: PostingInput,
   prediction: Prediction,
   now: number,
+  owner: Owner | null = null,
 ): Promise<StoreOutcome> {
   if (clean(input.title) !== input.title || clean(input.text) !== input.text) {
     throw new RangeError('title and text must be cleaned before spans are read from them')
@@ -59,20 +72,27 @@ export async function storePosting(
   const contentHash = hashOf(input)
   let known = await getKnown(trx, input)
   if (known?.contentHash === contentHash) return { id: known.id, outcome: 'unchanged' }
+  if (known?.isOwn === 1 && owner === null) return { id: known.id, outcome: 'unchanged' }
   await nextDataVersion(trx)
   known = await getKnown(trx, input) // another process may have stored it while this one waited
   if (known?.contentHash === contentHash) return { id: known.id, outcome: 'unchanged' }
 
-  const organization = await storeOrganization(trx, input.organization, input.employer, now)
+  const organization = owner
+    ? { id: owner.organizationId, name: owner.name }
+    : await storeOrganization(trx, input.organization, input.employer, now)
   const row = {
     ...toRow(input, prediction),
     ...lifeOf(input, known, now),
+    ...(owner && { isOwn: 1, submittedBy: owner.accountId }),
+    ...(owner?.reposts && { repostsId: owner.reposts.id }),
     organizationId: organization?.id ?? null,
     contentHash,
     flag: nextFlag(known?.flag ?? 'none', prediction.verdict),
     updatedAt: now,
   }
-  const id = known ? await update(trx, known, row) : await insert(trx, { ...row, firstSeenAt: now })
+  const id = known
+    ? await update(trx, known, row)
+    : await insert(trx, { ...row, firstSeenAt: owner?.reposts?.firstSeenAt ?? now })
   const words = searchWords(input.title, input.text, organization?.name ?? null)
   await engineOf(trx).replaceSearch(trx, id, words)
   const revisionId = await storeRevision(trx, id, input, now)
@@ -132,6 +152,7 @@ function getKnown(trx: Trx, { source, externalId }: PostingInput): Promise<Known
       'firstSeenAt',
       'closedAt',
       'version',
+      'isOwn',
     ])
     .where('source', '=', source)
     .where('externalId', '=', externalId)
@@ -187,27 +208,32 @@ async function update(
   return known.id
 }
 
-/** The revision that says what the input says, made when the last one says something else. */
-async function storeRevision(
+/**
+ * The revision that says what the input says, made when the last one says something else.
+ * @param state `pending` keeps the whole input, which the posting itself does not show yet
+ */
+export async function storeRevision(
   trx: Trx,
   postingId: number,
   input: PostingInput,
   now: number,
+  state: 'accepted' | 'pending' = 'accepted',
 ): Promise<number> {
   const { title, text } = input
   const contentHash = statementHashOf(input)
   const last = await trx
     .selectFrom('postingRevisions')
-    .select(['id', 'number', 'contentHash'])
+    .select(['id', 'number', 'contentHash', 'state'])
     .where('postingId', '=', postingId)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (last?.contentHash === contentHash) return last.id
+  if (last?.contentHash === contentHash && last.state === state) return last.id
   const number = (last?.number ?? 0) + 1
+  const kept = state === 'pending' ? JSON.stringify(input) : null
   const { id } = await trx
     .insertInto('postingRevisions')
-    .values({ postingId, number, title, text, contentHash, createdAt: now })
+    .values({ postingId, number, title, text, contentHash, createdAt: now, state, input: kept })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id

@@ -53,7 +53,10 @@ function toRow(
   }
 }
 
-/** The latest prediction of each posting, by posting id; those of candidate models are left out. */
+/**
+ * The latest prediction of each posting's public words, by posting id; those of candidate models and
+ * of revisions that wait for a curator are left out.
+ */
 export async function findPredictions(
   db: Db,
   postingIds: readonly number[],
@@ -63,6 +66,7 @@ export async function findPredictions(
   const rows = await db
     .selectFrom('predictions')
     .innerJoin('models', 'models.id', 'predictions.modelId')
+    .innerJoin('postingRevisions', 'postingRevisions.id', 'predictions.revisionId')
     .select([
       'predictions.postingId',
       'predictions.contract',
@@ -76,6 +80,7 @@ export async function findPredictions(
     ])
     .where('predictions.postingId', 'in', postingIds)
     .where('models.state', '<>', 'candidate')
+    .where('postingRevisions.state', '=', 'accepted')
     .orderBy('predictions.revisionId')
     .orderBy('predictions.id')
     .execute()

@@ -16,6 +16,8 @@ export type PageHead = {
   feeds?: { href: string; type: string; title: string }[]
   /** False keeps the page out of search engines. */
   isIndexed?: boolean
+  /** On pages of one account: whose it is, and what its forms send back; null without a session. */
+  desk?: { csrf: string | null; email: string | null }
 }
 
 /** The same static page in each locale. */

@@ -14,6 +14,8 @@ export type Board = {
   /** The clock, UTC ms: the only one that pages and queries see. */
   now: () => number
   pages: PageCache
+  /** What makes the tokens of mailed links: SECRET, or one of this process outside production. */
+  secret: string
   /** Renders a view inside the layout. */
   show: (view: string, head: PageHead, data: object) => Promise<string>
   /** Answers with the error page of a status. */

@@ -3,9 +3,9 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { ErrorPage } from './board-page.ts'
 import { localeOfRequest } from './locale.ts'
 
-const KNOWN = new Set([400, 403, 404, 405, 410, 413, 414, 429, 503])
+const KNOWN = new Set([400, 401, 403, 404, 405, 409, 410, 413, 414, 415, 422, 429, 503])
 /** What is said where a status has no words of its own. */
-const SAID_AS: Readonly<Record<number, number>> = { 403: 400, 405: 404, 413: 400, 414: 400 }
+const SAID_AS: Readonly<Record<number, number>> = { 405: 404, 413: 400, 414: 400, 415: 400 }
 
 /** Renders the error page of a status; given by the app, which knows the layout. */
 export type RenderError = (request: FastifyRequest, page: ErrorPage) => Promise<string>
@@ -50,12 +50,16 @@ export async function answer(
 
 const STATUS_TITLES: Readonly<Record<number, string>> = {
   400: 'Bad Request',
+  401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  409: 'Conflict',
   410: 'Gone',
   413: 'Content Too Large',
   414: 'URI Too Long',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
   503: 'Service Unavailable',

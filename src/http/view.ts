@@ -17,8 +17,22 @@ const FOLDER = fileURLToPath(new URL('../../views', import.meta.url))
 /** What search engines are told: French and English for everyone, Québec's French for Canada. */
 const HREFLANGS: Readonly<Record<Locale, string>> = { fr: 'fr', 'fr-ca': 'fr-CA', en: 'en' }
 const FOOTER = ['method', 'contact', 'legal', 'privacy', 'terms', 'accessibility'] as const
-const SECTIONS = ['list', 'method'] as const
-const PAGES = ['list', 'rules', ...FOOTER] as const satisfies readonly PageName[]
+const SECTIONS = ['list', 'employers', 'method', 'publish'] as const
+/** The second navigation, behind a session. */
+const DESK = ['own', 'publish', 'organizations', 'account'] as const
+const PAGES = [
+  'list',
+  'rules',
+  'employers',
+  'publish',
+  'own',
+  'import',
+  'organizations',
+  'signIn',
+  'signOut',
+  'account',
+  ...FOOTER,
+] as const satisfies readonly PageName[]
 
 export type NavLink = { href: string; label: string; current: 'page' | 'true' | null }
 
@@ -41,12 +55,19 @@ export type BasePage = {
   /** Addresses of the board's own pages in this locale. */
   paths: Readonly<Record<(typeof PAGES)[number], string>>
   feeds: { href: string; type: string; title: string }[]
+  /** Pages of one account: their own style and script, the session's links and form token. */
+  desk: Desk | null
   isIndexed: boolean
   /** Absolute address of the picture shown where the page is shared. */
   cardImage: string
   asset: (name: string) => string
   /** null where the database is not asked: on the pages that say that something failed. */
   dateline: Dateline | null
+}
+
+export type Desk = {
+  /** null without a session. */
+  session: { csrf: string; email: string; nav: NavLink[] } | null
 }
 
 type Render = (view: string, data: object) => Promise<string>
@@ -67,7 +88,7 @@ export async function openViews(app: FastifyInstance, { db, config, now }: ViewP
   }
   const error = async (_: FastifyRequest, { status, locale, requestId }: ErrorPage) => {
     const t = translator(locale)
-    const known = [400, 404, 410, 429, 503].includes(status) ? status : 500
+    const known = [400, 401, 403, 404, 409, 410, 422, 429, 503].includes(status) ? status : 500
     const head: PageHead = {
       locale,
       title: t(`error.${known}.title`),
@@ -121,6 +142,10 @@ export function toBasePage(
       label: t(`${prefix}.${name}`),
       current: current(name),
     }))
+  const session = (desk: PageHead['desk']) =>
+    desk?.csrf && desk.email
+      ? { csrf: desk.csrf, email: desk.email, nav: links(DESK, 'desk.nav') }
+      : null
   return {
     locale,
     htmlLang: LANGUAGE_TAGS[locale],
@@ -144,6 +169,7 @@ export function toBasePage(
       PAGES.map((name) => [name, pathTo(locale, name)]),
     ) as BasePage['paths'],
     feeds: head.feeds ?? [],
+    desk: head.desk ? { session: session(head.desk) } : null,
     isIndexed: head.isIndexed ?? true,
     cardImage: config.baseUrl + assetPath('card.png'),
     asset: assetPath,

@@ -6,6 +6,16 @@ const WORDS = {
   employers: { fr: 'employeurs', en: 'employers' },
   method: { fr: 'methode', en: 'method' },
   rules: { fr: 'methode/regles', en: 'method/rules' },
+  publish: { fr: 'publier', en: 'post' },
+  own: { fr: 'mes-offres', en: 'my-postings' },
+  import: { fr: 'mes-offres/importer', en: 'my-postings/import' },
+  answer: { fr: 'reponse', en: 'answer' },
+  organizations: { fr: 'mes-organisations', en: 'my-organizations' },
+  invitation: { fr: 'invitation', en: 'invitation' },
+  claim: { fr: 'votre-offre', en: 'your-posting' },
+  signIn: { fr: 'connexion', en: 'sign-in' },
+  signOut: { fr: 'compte/deconnexion', en: 'account/sign-out' },
+  account: { fr: 'compte', en: 'account' },
   legal: { fr: 'mentions-legales', en: 'legal' },
   privacy: { fr: 'confidentialite', en: 'privacy' },
   terms: { fr: 'conditions', en: 'terms' },
@@ -23,6 +33,26 @@ export function pathTo(locale: Locale, page: PageName): string {
 /** Root-relative address of a posting: the slug is decorative, the id is what counts. */
 export function pathToPosting(locale: Locale, posting: { id: number; title: string }): string {
   return `${pathTo(locale, 'list')}/${slugify(posting.title)}-${posting.id}`
+}
+
+/** Words for what can be done to one thing; they follow its own address. */
+const STEPS = {
+  apply: { fr: 'postuler', en: 'apply' },
+  respond: { fr: 'repondre', en: 'respond' },
+  preview: { fr: 'apercu', en: 'preview' },
+  assess: { fr: 'analyse', en: 'assessment' },
+  reshape: { fr: 'remanier', en: 'reshape' },
+  members: { fr: 'membres', en: 'members' },
+  export: { fr: 'mes-donnees', en: 'my-data' },
+  erase: { fr: 'effacer', en: 'erase' },
+  sessions: { fr: 'sessions', en: 'sessions' },
+} as const
+
+export type StepName = keyof typeof STEPS
+
+/** The last word of an address below a page, e.g. "postuler". */
+export function stepWord(locale: Locale, step: StepName): string {
+  return STEPS[step][locale === 'en' ? 'en' : 'fr']
 }
 
 /** Lower-case Latin words joined by hyphens, at most 60 characters; "offre" when nothing is left. */

@@ -3,12 +3,13 @@ import type { Locale } from '../domain/codes.ts'
 import cuesEn from './cues.en.json' with { type: 'json' }
 import cuesFr from './cues.fr.json' with { type: 'json' }
 import cuesFrCa from './cues.fr-ca.json' with { type: 'json' }
+import { deskEn, deskFr, deskFrCa } from './desk-words.ts'
 import en from './en.json' with { type: 'json' }
 import fr from './fr.json' with { type: 'json' }
 import frCa from './fr-ca.json' with { type: 'json' }
 
 /** A key of the catalogue; a plural `x` is written as `x.one` and `x.other`. */
-export type Key = keyof typeof fr
+export type Key = keyof typeof fr | keyof typeof deskFr
 export type Params = Readonly<Record<string, string | number>>
 /** Gives the sentence for a key; `count` among the parameters chooses the plural form. */
 export type Translate = (key: string, params?: Params) => string
@@ -23,12 +24,19 @@ const BEFORE_A_NUMBER =
 
 /** Every key with its sentence, by locale; fr-ca holds only what differs from fr. */
 export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = {
-  fr: typesetAll({ ...fr, ...withPrefix('cue', cuesFr) }, 'fr'),
+  fr: typesetAll({ ...fr, ...deskFr, ...withPrefix('cue', cuesFr) }, 'fr'),
   'fr-ca': typesetAll(
-    { ...fr, ...withPrefix('cue', cuesFr), ...frCa, ...withPrefix('cue', cuesFrCa) },
+    {
+      ...fr,
+      ...deskFr,
+      ...withPrefix('cue', cuesFr),
+      ...frCa,
+      ...deskFrCa,
+      ...withPrefix('cue', cuesFrCa),
+    },
     'fr-ca',
   ),
-  en: typesetAll({ ...en, ...withPrefix('cue', cuesEn) }, 'en'),
+  en: typesetAll({ ...en, ...deskEn, ...withPrefix('cue', cuesEn) }, 'en'),
 }
 
 /** BCP 47 tags for `lang`, `hreflang` and Intl. */

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as codes from '../../src/domain/codes.ts'
-import en from '../../src/i18n/en.json' with { type: 'json' }
-import fr from '../../src/i18n/fr.json' with { type: 'json' }
-import frCa from '../../src/i18n/fr-ca.json' with { type: 'json' }
+import { deskEn, deskFr, deskFrCa } from '../../src/i18n/desk-words.ts'
+import pagesEn from '../../src/i18n/en.json' with { type: 'json' }
+import pagesFr from '../../src/i18n/fr.json' with { type: 'json' }
+import pagesFrCa from '../../src/i18n/fr-ca.json' with { type: 'json' }
 import { CATALOGUES, translator, typeset } from '../../src/i18n/translate.ts'
 
 type Catalogue = Readonly<Record<string, string>>
+const fr: Catalogue = { ...pagesFr, ...deskFr }
+const frCa: Catalogue = { ...pagesFrCa, ...deskFrCa }
+const en: Catalogue = { ...pagesEn, ...deskEn }
 const written: Readonly<Record<string, Catalogue>> = { fr, 'fr-ca': frCa, en }
 const placeholders = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort()
 
@@ -36,7 +40,7 @@ describe('the catalogues', () => {
   })
 
   test('hold for Québec only what differs from France', () => {
-    const same = Object.entries(frCa).filter(([key, words]) => (fr as Catalogue)[key] === words)
+    const same = Object.entries(frCa).filter(([key, words]) => fr[key] === words)
     expect(same).toEqual([])
     expect(Object.keys(frCa).filter((key) => !(key in fr))).toEqual([])
   })
