@@ -20,6 +20,9 @@ export type OpenBoard = {
   get: (url: string, headers?: Record<string, string>) => Promise<LightMyRequestResponse>
 }
 
+/** What the tokens of mailed links are made with. */
+export const TEST_SECRET = 'a secret that only tests know, of 40 chars'
+
 const apps = new Set<FastifyInstance>()
 afterAll(() => Promise.all([...apps].map((app) => app.close())))
 
@@ -44,6 +47,7 @@ export async function openBoard(
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
     BASE_URL: 'https://board.example',
+    SECRET: TEST_SECRET,
     ...environment,
   })
   const app = await buildApp({ db, config, now: () => clock })
