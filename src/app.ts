@@ -25,6 +25,7 @@ import type { Board } from './http/board.ts'
 import { answer, handleErrors } from './http/errors.ts'
 import { guardRoutes } from './http/guard.ts'
 import { PageCache } from './http/page-cache.ts'
+import { recordRoutes } from './http/route-table.ts'
 import { protect } from './http/security.ts'
 import { openViews } from './http/view.ts'
 
@@ -74,6 +75,7 @@ export async function buildApp({ db, config, now, isDraining = () => false }: Ap
     const path = /^(\/[^/?][^?]*?)\/+(\?.*)?$/.exec(request.url)
     if (path) return reply.redirect(path[1]! + (path[2] ?? ''), 301)
   })
+  recordRoutes(app)
   await app.register(cookie)
   await app.register(formbody)
   await app.register(multipart, {
