@@ -188,6 +188,8 @@ export async function up(db: AnyDb): Promise<void> {
 const INDEXES = [
   sql`create index sessions_account on sessions (account_id)`,
   sql`create index sessions_seen on sessions (seen_at)`,
+  sql`create index sessions_created on sessions (created_at)`,
+  sql`create index audit_entries_actor on audit_entries (actor_id, id) where actor_id is not null`,
   sql`create index memberships_account on memberships (account_id)`,
   sql`create index mailed_links_email on mailed_links (email, purpose, created_at)`,
   sql`create index mailed_links_expiry on mailed_links (expires_at)`,

@@ -24,10 +24,13 @@ import { serveAssets } from './http/assets.ts'
 import type { Board } from './http/board.ts'
 import { answer, handleErrors } from './http/errors.ts'
 import { guardRoutes } from './http/guard.ts'
+import { limitRoutes } from './http/limits.ts'
 import { PageCache } from './http/page-cache.ts'
 import { recordRoutes } from './http/route-table.ts'
 import { protect } from './http/security.ts'
 import { openViews } from './http/view.ts'
+import { ViewCounter } from './http/view-counter.ts'
+import type { Outbox } from './mail/outbox.ts'
 
 const MAX_ADDRESS = 32_768 // characters: 8 kB of search text, percent-encoded
 const BODY_LIMIT = 256 * 1024 // bytes
@@ -38,11 +41,25 @@ export type AppParts = {
   config: Config
   /** The clock, UTC ms. */
   now: () => number
+  /** Written by whoever starts the board; without one, counts end with the process. */
+  counter?: ViewCounter
+  /** What makes the tokens of mailed links: the worker that sends them must have the same. */
+  secret?: string
+  /** What development shows instead of sending mail. */
+  outbox?: Outbox | null
   isDraining?: () => boolean
 }
 
 /** Builds the application; it listens nowhere and owns neither the database nor the clock. */
-export async function buildApp({ db, config, now, isDraining = () => false }: AppParts) {
+export async function buildApp({
+  db,
+  config,
+  now,
+  counter = new ViewCounter(db, now),
+  secret = newSecret(config),
+  outbox = null,
+  isDraining = () => false,
+}: AppParts) {
   const app: FastifyInstance = Fastify({
     trustProxy: config.trustProxy,
     bodyLimit: BODY_LIMIT,
@@ -64,13 +81,16 @@ export async function buildApp({ db, config, now, isDraining = () => false }: Ap
     config,
     now,
     pages: new PageCache(),
-    secret: config.secret ?? randomBytes(32).toString('base64url'),
+    views: counter,
+    secret,
     show: views.page,
     fail: (request, reply, status) => answer(request, reply, status, views.error),
   }
   await protect(app, config, (request, reply) => board.fail(request, reply, 403))
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.length > MAX_ADDRESS) return board.fail(request, reply, 414)
+    // Nothing has a NUL in its address, and PostgreSQL takes none in a text.
+    if (/^[^?]*%00/.test(request.url)) return board.fail(request, reply, 404)
     // One address a page: /fr/offres/ is /fr/offres.
     const path = /^(\/[^/?][^?]*?)\/+(\?.*)?$/.exec(request.url)
     if (path) return reply.redirect(path[1]! + (path[2] ?? ''), 301)
@@ -83,6 +103,7 @@ export async function buildApp({ db, config, now, isDraining = () => false }: Ap
     limits: { files: 1, fileSize: MAX_FILE, fields: 20, fieldSize: BODY_LIMIT, parts: 21 },
   })
   guardRoutes(app, board)
+  await limitRoutes(app, board)
   handleErrors(app, views.error)
   serveAssets(app)
   healthRoutes(app, board, isDraining)
@@ -92,7 +113,7 @@ export async function buildApp({ db, config, now, isDraining = () => false }: Ap
   postingsRoutes(app, board)
   feedsRoutes(app, board)
   accountsRoutes(app, board)
-  outboxRoutes(app, board)
+  outboxRoutes(app, board, outbox)
   organizationsRoutes(app, board)
   publishRoutes(app, board)
   ownRoutes(app, board)
@@ -100,4 +121,9 @@ export async function buildApp({ db, config, now, isDraining = () => false }: Ap
   respondRoutes(app, board)
   importRoutes(app, board)
   return app
+}
+
+/** SECRET; outside production one of this process when there is none: its links end with it. */
+export function newSecret({ secret }: Pick<Config, 'secret'>): string {
+  return secret ?? randomBytes(32).toString('base64url')
 }

@@ -7,6 +7,7 @@ import { EXIT, type ExitCode, Misuse, ReaderGone, type Streams, say } from './cl
 import { ConfigError, parseConfig } from './config.ts'
 import { UnusableDatabaseError } from './db/unusable-database.ts'
 import { LOCALES } from './domain/codes.ts'
+import { RETURN_REASONS } from './domain/lifecycle.ts'
 import { UnreadableInput } from './intake/fields.ts'
 
 const streams: Streams = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr }
@@ -55,6 +56,8 @@ function buildProgram(): Command {
   addJudging(program)
   addModel(program)
 
+  addReview(program)
+
   program
     .command('tick')
     .description('let time do its work once: postings past their last day expire')
@@ -72,12 +75,17 @@ function addImport(program: Command): void {
     .description('store postings from files or standard input, one posting a line')
     .argument('[FILE...]', 'files, or - for standard input; .gz is unpacked')
     .option('--source <NAME>', 'where postings without a source of their own come from', 'import')
-    .option('--format <FORMAT>', 'jsonl or csv (default: by name, else by the first character)')
+    .option(
+      '--format <FORMAT>',
+      'jsonl, csv, json-ld, indeed-xml or france-travail (default: by name and beginning)',
+    )
     .option('--dry-run', 'read, check and count, but write nothing')
     .option('--json', 'print the summary as JSON on stdout')
     .addHelpText(
       'after',
-      '\nWhat is new or changed is also checked, as `board check` does, beside what the board holds.\n' +
+      '\nA JSON document (json-ld, france-travail) is held in memory and may have 20 MB, unpacked;\n' +
+        'jsonl, csv and indeed-xml have no limit. XML with a DOCTYPE is refused.\n' +
+        'What is new or changed is also checked, as `board check` does, beside what the board holds.\n' +
         'Findings are counted; they refuse nothing and do not change the exit code.',
     )
     .action(async (files: string[], { source, format, dryRun = false, json = false }) => {
@@ -149,6 +157,25 @@ function addJudging(program: Command): void {
     .action(async (labels: string, { facts = false, json = false, postings = [], learnFrom }) => {
       const { runEvaluate } = await import('./cli/evaluate.ts')
       exitCode = await runEvaluate({ labels, postings, facts, json, learnFrom }, streams)
+    })
+}
+
+function addReview(program: Command): void {
+  program
+    .command('review')
+    .description('list the postings and edits that wait for a person, or decide on one')
+    .argument('[ID]', 'the posting to decide on')
+    .option('--accept', 'the posting goes live; an edit takes the place of what was public')
+    .addOption(
+      new Option('--return <REASON>', 'give it back to its employer')
+        .choices(RETURN_REASONS)
+        .conflicts('accept'),
+    )
+    .option('--json', 'print the list as JSON Lines')
+    .action(async (id: string | undefined, { accept = false, return: reason, json = false }) => {
+      const { runReview } = await import('./cli/review.ts')
+      const given = { id, accept, reason: reason ?? null, json, now: Date.now() }
+      exitCode = await runReview(config(), given, streams)
     })
 }
 

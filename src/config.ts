@@ -30,7 +30,13 @@ export const Environment = z.object({
   DATABASE_URL: databaseUrl.default('sqlite:data/board.sqlite'),
   DATABASE_READ_URL: databaseUrl.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().min(3).default('Vrai Poste <board@localhost>'),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>"\r\n]+ <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/,
+      'must be ADDRESS or NAME <ADDRESS>',
+    )
+    .default('Vrai Poste <board@localhost>'),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   DEMO: flag.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

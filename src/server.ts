@@ -1,13 +1,23 @@
 /** Starts the board: configuration → database → application → listen; stops cleanly on a signal. */
 import { hostname } from 'node:os'
-import { buildApp } from './app.ts'
+import { buildApp, newSecret } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/database.ts'
 import { migrateToLatest } from './db/migrate.ts'
 import { tick } from './db/tick.ts'
+import { demonstrationLinks } from './features/accounts/demonstration.ts'
+import { UPLOAD_JOB, uploadHandler } from './features/import/run-upload.ts'
 import { isEmptyBoard, seedDemonstration } from './features/import/seed.ts'
+import { mailHandler } from './features/jobs/send-mail.ts'
+import { startWorker } from './features/jobs/worker.ts'
+import { ViewCounter } from './http/view-counter.ts'
+import { MAIL_JOB } from './mail/mail-order.ts'
+import { openOutbox } from './mail/outbox.ts'
+import { reminderJob } from './mail/reminder.ts'
+import { openSmtp } from './mail/smtp.ts'
 
 const TICK_EVERY = 60_000 // ms
+const COUNT_EVERY = 60_000 // ms
 const DRAIN_AT_MOST = 10_000 // ms that running requests are given
 
 export type RunningServer = { address: string; close: () => Promise<void> }
@@ -28,23 +38,54 @@ export async function startServer(
     say(`The board was empty: filled it with ${read} demonstration postings (invented employers).`)
   }
   let isDraining = false
-  const app = await buildApp({ db, config, now, isDraining: () => isDraining })
+  const counter = new ViewCounter(db, now)
+  const secret = newSecret(config)
+  const outbox = openOutbox(config)
+  const app = await buildApp({
+    db,
+    config,
+    now,
+    counter,
+    secret,
+    outbox,
+    isDraining: () => isDraining,
+  })
+  const writeCounts = () =>
+    counter.flush().catch((error) => app.log.error({ err: error }, 'counts were not written'))
   const runTick = () =>
-    tick(db, now(), { owner: `${hostname()}:${process.pid}` }).catch((error) =>
-      app.log.error({ err: error }, 'tick failed'),
-    )
+    tick(db, now(), {
+      owner: `${hostname()}:${process.pid}`,
+      reminding: { secret, toJob: reminderJob },
+    }).catch((error) => app.log.error({ err: error }, 'tick failed'))
   await runTick()
   const timer = setInterval(runTick, TICK_EVERY)
   timer.unref()
+  const countTimer = setInterval(writeCounts, COUNT_EVERY)
+  countTimer.unref()
   const address = await app.listen({ port: config.port, host: config.host })
   say(`Vrai Poste: ${address}/`)
+  for (const line of await demonstrationLinks({ db, config, secret, now })) say(line)
+  const smtp = config.smtpUrl === undefined ? null : openSmtp(config.smtpUrl)
+  const mailer = smtp ?? outbox
+  if (outbox) say(`Mail is not sent but shown: ${address}/dev/outbox`)
+  if (mailer === null) say('Mail is not sent: SMTP_URL is not set. It waits in the database.')
+  const worker = startWorker(
+    { db, now, log: (what) => app.log.warn(what, 'job failed') },
+    {
+      [UPLOAD_JOB]: uploadHandler({ db, now }),
+      ...(mailer && { [MAIL_JOB]: mailHandler({ db, config, secret, mailer, now }) }),
+    },
+  )
   const close = async () => {
     if (isDraining) return
     isDraining = true
     clearInterval(timer)
+    clearInterval(countTimer)
     const force = setTimeout(() => app.server.closeAllConnections(), DRAIN_AT_MOST)
-    await app.close()
+    await Promise.all([app.close(), worker.stop(() => smtp?.close())])
+    smtp?.close()
     clearTimeout(force)
+    await writeCounts()
     await db.destroy()
   }
   return { address, close }

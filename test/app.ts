@@ -3,11 +3,12 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { afterAll } from 'vitest'
 import { buildApp } from '../src/app.ts'
 import { activeModel } from '../src/classifier/active-model.ts'
-import { parseConfig } from '../src/config.ts'
+import { type Config, parseConfig } from '../src/config.ts'
 import { type Database, type EngineName, withTransaction } from '../src/db/database.ts'
 import { judgePosting } from '../src/db/judge-posting.ts'
 import { storePosting } from '../src/db/postings.ts'
 import type { PostingInput } from '../src/domain/posting-input.ts'
+import { ViewCounter } from '../src/http/view-counter.ts'
 import { NOW, openTestDatabase, somePosting } from './support.ts'
 
 export type OpenBoard = {
@@ -15,8 +16,12 @@ export type OpenBoard = {
   db: Database
   /** Ids of the postings it was opened with, in order. */
   ids: number[]
+  /** What it counted of postings and not yet written. */
+  views: ViewCounter
   /** Moves the board's clock. */
   setNow: (now: number) => void
+  now: () => number
+  config: Config
   get: (url: string, headers?: Record<string, string>) => Promise<LightMyRequestResponse>
 }
 
@@ -50,12 +55,16 @@ export async function openBoard(
     SECRET: TEST_SECRET,
     ...environment,
   })
-  const app = await buildApp({ db, config, now: () => clock })
+  const views = new ViewCounter(db, () => clock)
+  const app = await buildApp({ db, config, now: () => clock, counter: views })
   apps.add(app)
   return {
     app,
     db,
     ids,
+    config,
+    now: () => clock,
+    views,
     setNow: (now) => {
       clock = now
     },

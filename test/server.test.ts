@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parseConfig } from '../src/config.ts'
+import { openDatabase } from '../src/db/database.ts'
 import { startServer } from '../src/server.ts'
+import { askMail, jobsOf } from './features/mail-support.ts'
+import { openSmtpBox, until } from './smtp.ts'
 import { DAY, NOW } from './support.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'board-'))
@@ -66,4 +69,52 @@ test('in production nothing of the demonstration exists and links come from BASE
   const legal = await (await fetch(`${server.address}/fr/mentions-legales`)).text()
   expect(legal).toContain('Association Exemple')
   await server.close()
+})
+
+test('views that were counted are written before it ends', async () => {
+  const server = await startServer(
+    config('counts.sqlite'),
+    () => NOW,
+    () => undefined,
+  )
+  const list = await (await fetch(`${server.address}/fr/offres`)).text()
+  const path = /href="(\/fr\/offres\/[\w-]+-\d+)"/.exec(list)![1]!
+  const headers = { 'user-agent': 'Mozilla/5.0 Firefox/140.0' }
+  expect((await fetch(server.address + path, { headers })).status).toBe(200)
+  await server.close()
+  const db = await openDatabase(`sqlite:${join(folder, 'counts.sqlite')}`)
+  const rows = await db.selectFrom('postingCounts').select(['day', 'views']).execute()
+  await db.destroy()
+  expect(rows).toEqual([{ day: '2026-11-21', views: 1 }])
+})
+
+test('mail goes out beside the pages, and what is under way ends before the server does', async () => {
+  const box = await openSmtpBox()
+  const url = `sqlite:${join(folder, 'mail.sqlite')}`
+  const server = await startServer(
+    config('mail.sqlite', { DEMO: '0', SMTP_URL: box.url }),
+    () => NOW,
+    () => undefined,
+  )
+  expect((await fetch(`${server.address}/dev/outbox`)).status).toBe(404)
+  const db = await openDatabase(url)
+  await askMail(db, 'ana@roy.example')
+  await until(() => box.received.length === 1)
+  await server.close()
+  expect(await jobsOf(db)).toMatchObject([{ state: 'done', payload: '{}' }])
+  await db.destroy()
+})
+
+test.each([
+  ['shown, on one’s own machine', { HOST: '127.0.0.1' }, /shown: http:\S+\/dev\/outbox/],
+  ['kept, where others reach the board', { HOST: '0.0.0.0' }, /not sent: SMTP_URL is not set/],
+])('without a mail server it says that mail is %s', async (_, host, sentence) => {
+  const said: string[] = []
+  const server = await startServer(
+    config('no-mail.sqlite', { DEMO: '0', ...host }),
+    () => NOW,
+    (line) => said.push(line),
+  )
+  await server.close()
+  expect(said.join('\n')).toMatch(sentence)
 })

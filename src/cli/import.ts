@@ -4,7 +4,7 @@ import type { Db } from '../db/database.ts'
 import { openInput, plainName } from '../features/import/open-input.ts'
 import { importFile, type Summary } from '../features/import/run.ts'
 import { BeingImported, type Problem, UnreadableInput } from '../intake/fields.ts'
-import { detectFormat } from '../intake/read-records.ts'
+import { detectFormat, FORMATS, type Format } from '../intake/read-records.ts'
 import { withBoardOrNone, withWritableBoard } from './databases.ts'
 import { openProgress } from './progress.ts'
 import { EXIT, type ExitCode, Misuse, type Streams, say, write } from './streams.ts'
@@ -19,9 +19,6 @@ export type ImportArguments = {
   signal: AbortSignal
   now: () => number
 }
-
-const FORMATS = ['jsonl', 'csv'] as const
-const LATER = ['json-ld', 'indeed-xml', 'france-travail']
 
 /** board import: postings from files or standard input into the board. */
 export async function runImport(
@@ -52,7 +49,6 @@ export async function runImport(
 
 function formatOf(name: string | undefined) {
   if (name === undefined) return undefined
-  if (LATER.includes(name)) throw new Misuse(`--format ${name}: this format is not read yet`)
   const format = FORMATS.find((known) => known === name)
   if (!format) throw new Misuse(`--format ${name}: formats are ${FORMATS.join(', ')}`)
   return format
@@ -61,7 +57,7 @@ function formatOf(name: string | undefined) {
 async function importOne(
   db: Db,
   file: string,
-  format: (typeof FORMATS)[number] | undefined,
+  format: Format | undefined,
   given: ImportArguments,
   streams: Streams,
 ): Promise<Summary | null> {

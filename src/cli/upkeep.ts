@@ -3,6 +3,7 @@ import type { Db } from '../db/database.ts'
 import { migrateToLatest, migrationStatus } from '../db/migrate.ts'
 import { tick } from '../db/tick.ts'
 import { seedDemonstration } from '../features/import/seed.ts'
+import { reminderJob } from '../mail/reminder.ts'
 import {
   withDatabase,
   withExistingBoard,
@@ -55,9 +56,16 @@ export async function runTick(
   streams: Streams,
 ): Promise<ExitCode> {
   return withExistingBoard(config, async (db) => {
-    const { expired, ran } = await tick(db, given.now, { dryRun: given.dryRun })
+    // Without SECRET the links of a mail work only in the process that serves it.
+    const reminding = config.secret ? { secret: config.secret, toJob: reminderJob } : null
+    const { dryRun } = given
+    const { expired, reminded, ran } = await tick(db, given.now, { dryRun, reminding })
     if (!ran) say(streams, 'another process is at it')
-    else say(streams, `${expired} postings ${given.dryRun ? 'would expire' : 'expired'}`)
+    else {
+      say(streams, `${expired} postings ${dryRun ? 'would expire' : 'expired'}`)
+      if (reminded > 0)
+        say(streams, `${reminded} reminders ${dryRun ? 'would be asked for' : 'asked for'}`)
+    }
     return EXIT.done
   })
 }

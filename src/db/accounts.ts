@@ -84,14 +84,51 @@ export async function findSession(db: Db, token: string, now: number): Promise<S
   return session
 }
 
-/** Ends one session of an account. */
-export async function closeSession(db: Db, id: number, accountId: number): Promise<void> {
-  await db.deleteFrom('sessions').where('id', '=', id).where('accountId', '=', accountId).execute()
+/**
+ * Ends one session of an account.
+ * @returns false when the account has no such session
+ */
+export async function closeSession(db: Db, id: number, accountId: number): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('sessions')
+    .where('id', '=', id)
+    .where('accountId', '=', accountId)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+/** Ends the session that a browser holds, whoever's it is. */
+export async function closeSessionOf(db: Db, token: string): Promise<void> {
+  await db.deleteFrom('sessions').where('tokenHash', '=', hashToken(token)).execute()
+}
+
+const MOST_SESSIONS = 100 // listed
+
+/** The living sessions of an account, the newest first, at most 100. */
+export async function findSessions(
+  db: Db,
+  { id, role }: Pick<Account, 'id' | 'role'>,
+  now: number,
+): Promise<{ id: number; createdAt: number; seenAt: number }[]> {
+  const sessions = await db
+    .selectFrom('sessions')
+    .select(['id', 'createdAt', 'seenAt'])
+    .where('accountId', '=', id)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_SESSIONS)
+    .execute()
+  return sessions.filter((session) => sessionEnd(session, role) > now)
 }
 
 /** Ends every session of an account. */
 export async function closeSessions(db: Db, accountId: number): Promise<void> {
   await db.deleteFrom('sessions').where('accountId', '=', accountId).execute()
+}
+
+/** Mails to an account are written in its language. */
+export async function setLocale(db: Db, id: number, locale: Locale): Promise<void> {
+  await db.updateTable('accounts').set({ locale }).where('id', '=', id).execute()
 }
 
 /** Ids of the organizations that an account belongs to, oldest membership first. */

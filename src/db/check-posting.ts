@@ -31,10 +31,16 @@ export async function checkStored(db: Db, id: number, now: number): Promise<Find
  * The same of a posting on its way in: not yet stored, or stored before as something else, which
  * then does not count.
  * @param now UTC ms
+ * @param ownerId the organization of the board that hands it in; null: the one of its name
  */
-export async function checkIncoming(db: Db, input: PostingInput, now: number): Promise<Finding[]> {
+export async function checkIncoming(
+  db: Db,
+  input: PostingInput,
+  now: number,
+  ownerId: number | null = null,
+): Promise<Finding[]> {
   const posting = checkable(input)
-  const history = usesHistory(posting) ? await historyOf(db, input, now) : null
+  const history = usesHistory(posting) ? await historyOf(db, input, now, ownerId) : null
   return checkPosting(posting, { now, ...(history && { history }) })
 }
 
@@ -42,10 +48,11 @@ async function historyOf(
   db: Db,
   input: PostingInput,
   now: number,
+  ownerId: number | null,
 ): Promise<EmployerHistory | null> {
   const { organization, datePosted } = input
   if (organization === null || !namesEmployer(organization)) return null
-  const organizationId = await findOrganizationId(db, organization)
+  const organizationId = ownerId ?? (await findOrganizationId(db, organization))
   if (organizationId === null) return []
   const exceptId = await findStoredId(db, input)
   return findEmployerHistory(db, { organizationId, exceptId, since: historySince(datePosted), now })

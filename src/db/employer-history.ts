@@ -10,7 +10,7 @@ import { keyOf } from './keys.ts'
 export const MOST_EARLIER = 200
 
 /** What is or was public; what was taken off the board tells nothing of its employer. */
-const IS_OR_WAS_PUBLIC: readonly Status[] = [
+export const IS_OR_WAS_PUBLIC: readonly Status[] = [
   'published',
   'expired',
   'filled',

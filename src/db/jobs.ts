@@ -1,8 +1,14 @@
 /**
  * The durable queue: what is to be done outside of a request, kept in the database with the change
- * that asked for it. A job is asked for once per key, ever.
+ * that asked for it. A job is asked for once per key; the key is kept until 30 days after the job
+ * ended, so that keys which hold an id or an instant are good for ever.
  */
+import { type SqlBool, sql } from 'kysely'
 import type { Db } from './database.ts'
+import { engineOf } from './engine/engine.ts'
+
+/** The payload of a job whose words are erased. */
+export const NO_PAYLOAD = '{}'
 
 export type NewJob = {
   /** Who does it: the name of a handler. */
@@ -16,6 +22,30 @@ export type NewJob = {
   /** UTC ms. */
   now: number
 }
+
+/** A job that a worker holds. */
+export type Job = {
+  id: number
+  kind: string
+  payload: unknown
+  dedupeKey: string
+  /** This one included. */
+  attempts: number
+}
+
+/** What does the jobs of one kind; it throws JobFailure (src/domain/jobs.ts) when it knows why. */
+export type Handler = {
+  /** @param signal aborted when the worker stops or no longer holds the job */
+  run: (job: Job, signal: AbortSignal) => Promise<void>
+  /** How many of them run side by side; 1 unless told. */
+  atOnce?: number
+}
+
+/** By kind. */
+export type Handlers = Readonly<Record<string, Handler>>
+
+/** A job as one worker holds it; whoever lost it changes nothing any more. */
+export type Held = { id: number; owner: string }
 
 /**
  * Asks for a job, in the transaction of what it belongs to.
@@ -39,4 +69,137 @@ export async function enqueueJob(
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
+}
+
+export type Claim = {
+  kind: string
+  /** At most so many. */
+  limit: number
+  owner: string
+  /** UTC ms. */
+  now: number
+  /** How long they are held unless prolonged, ms. */
+  lock: number
+}
+
+/**
+ * Takes due jobs, the longest due first; of several workers each gets others. A job whose worker
+ * died is due again when its lock is over.
+ */
+export async function claimJobs(db: Db, { kind, limit, owner, now, lock }: Claim): Promise<Job[]> {
+  // An idle worker must not take the write lock each second.
+  if ((await dueJobs(db, { kind, now, lock }).select('id').limit(1).execute()).length === 0) {
+    return []
+  }
+  // One statement: a transaction would hold SQLite's write lock from one to the next.
+  const rows = await db
+    .with(
+      (cte) => cte('due').materialized(),
+      () =>
+        dueJobs(db, { kind, now, lock })
+          .select('id')
+          .orderBy('runAt')
+          .orderBy('id')
+          .limit(limit)
+          .modifyEnd(engineOf(db).skipLocked),
+    )
+    .updateTable('jobs')
+    .from('due')
+    .set((eb) => ({
+      lockedBy: owner,
+      lockedUntil: now + lock,
+      attempts: eb('jobs.attempts', '+', 1), // counted now: a job that kills its worker must end, too
+    }))
+    .whereRef('jobs.id', '=', 'due.id')
+    .returning(['jobs.id', 'kind', 'payload', 'dedupeKey', 'attempts', 'runAt'])
+    .execute()
+  return rows
+    .sort((a, b) => a.runAt - b.runAt || a.id - b.id)
+    .map(({ runAt: _, payload, ...row }) => ({ ...row, payload: JSON.parse(payload) }))
+}
+
+function dueJobs(db: Db, { kind, now, lock }: Pick<Claim, 'kind' | 'now' | 'lock'>) {
+  return db
+    .selectFrom('jobs')
+    .where(sql<SqlBool>`state = 'waiting'`) // as the index jobs_due spells it
+    .where('runAt', '<=', now)
+    .where('kind', '=', kind)
+    .where((eb) =>
+      eb.or([
+        eb('lockedUntil', 'is', null),
+        eb('lockedUntil', '<=', now),
+        eb('lockedUntil', '>', now + lock), // no lock is that long: the clock went back
+      ]),
+    )
+}
+
+/**
+ * Holds a job for longer.
+ * @param until UTC ms
+ * @returns false when another worker has it
+ */
+export async function prolongJob(db: Db, held: Held, until: number): Promise<boolean> {
+  return changeHeld(db, held, { lockedUntil: until })
+}
+
+/** Ends a job that is done; what it was about is erased. */
+export async function completeJob(db: Db, held: Held, now: number): Promise<boolean> {
+  const end = { state: 'done', payload: NO_PAYLOAD, lastError: null, endedAt: now } as const
+  return changeHeld(db, held, { ...end, ...NOT_HELD })
+}
+
+/**
+ * Lets a job wait for its next attempt.
+ * @param runAt UTC ms
+ * @param error a code
+ */
+export async function retryJob(
+  db: Db,
+  held: Held,
+  { runAt, error }: { runAt: number; error: string },
+): Promise<boolean> {
+  return changeHeld(db, held, { runAt, lastError: error, ...NOT_HELD })
+}
+
+/** Ends a job that cannot be done; its payload is kept for a week. */
+export async function failJob(
+  db: Db,
+  held: Held,
+  { error, now }: { error: string; now: number },
+): Promise<boolean> {
+  const end = { state: 'failed', lastError: error, endedAt: now } as const
+  return changeHeld(db, held, { ...end, ...NOT_HELD })
+}
+
+/** Gives a job back as if it had not been taken. */
+export async function releaseJob(db: Db, { id, owner }: Held): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('jobs')
+    .set((eb) => ({ attempts: eb('attempts', '-', 1), ...NOT_HELD }))
+    .where('id', '=', id)
+    .where('lockedBy', '=', owner)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+const NOT_HELD = { lockedBy: null, lockedUntil: null }
+
+type JobChange = {
+  state?: 'done' | 'failed'
+  payload?: string
+  runAt?: number
+  lastError?: string | null
+  endedAt?: number
+  lockedBy?: null
+  lockedUntil?: number | null
+}
+
+async function changeHeld(db: Db, { id, owner }: Held, change: JobChange): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('jobs')
+    .set(change)
+    .where('id', '=', id)
+    .where('lockedBy', '=', owner)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }

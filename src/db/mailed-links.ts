@@ -47,6 +47,21 @@ export async function createLink(db: Db, secret: string, link: NewLink): Promise
   return id
 }
 
+/** How many links of a purpose an address was sent after an instant (UTC ms). */
+export async function countLinks(
+  db: Db,
+  { email, purpose, since }: { email: string; purpose: MailedLinkPurpose; since: number },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('mailedLinks')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('email', '=', email)
+    .where('purpose', '=', purpose)
+    .where('createdAt', '>', since)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** The token of a link as its mail spells it, or null when there is no such link any more. */
 export async function tokenOf(db: Db, secret: string, id: number): Promise<string | null> {
   const link = await db
@@ -55,6 +70,36 @@ export async function tokenOf(db: Db, secret: string, id: number): Promise<strin
     .where('id', '=', id)
     .executeTakeFirst()
   return link ? toToken(secret, link.purpose, link.nonce) : null
+}
+
+/**
+ * The token for a mail that goes out now, or null when the link is gone, used, or made with another
+ * secret. The link's life begins anew: a mail that waited for a mail server gives as much time.
+ */
+export async function tokenToSend(
+  db: Db,
+  secret: string,
+  id: number,
+  now: number,
+): Promise<string | null> {
+  const link = await db
+    .selectFrom('mailedLinks')
+    .select(['purpose', 'nonce', 'tokenHash'])
+    .where('id', '=', id)
+    .where('usedAt', 'is', null)
+    .executeTakeFirst()
+  if (!link) return null
+  const token = toToken(secret, link.purpose, link.nonce)
+  if (hashToken(token) !== link.tokenHash) return null
+  const expiresAt = now + LINK_LIFE[link.purpose]
+  await db
+    .updateTable('mailedLinks')
+    .set({ expiresAt })
+    .where('id', '=', id)
+    .where('expiresAt', '<', expiresAt)
+    .where('usedAt', 'is', null)
+    .execute()
+  return token
 }
 
 function toToken(secret: string, purpose: MailedLinkPurpose, nonce: string): string {

@@ -1,8 +1,15 @@
 /** Employers. Two spellings of one name are one organization. */
 import type { Employer } from '../domain/codes.ts'
 import { clean } from '../text/normalise.ts'
-import type { Trx } from './database.ts'
+import type { Db, Trx } from './database.ts'
 import { keyOf, slugOf } from './keys.ts'
+import { decideVerification, join, lockOrganization } from './memberships.ts'
+import { reindex } from './reindex.ts'
+import type { OrganizationRow } from './tables.ts'
+
+/** Organizations that one account may make. */
+export const MAX_MADE = 5
+const MAX_REINDEXED = 500 // open postings that are found under a new name at once
 
 /**
  * The organization of that name, made when it is new.
@@ -35,6 +42,126 @@ export async function storeOrganization(
     await trx.updateTable('organizations').set({ kind }).where('id', '=', known.id).execute()
   }
   return { id: known.id, name: known.name }
+}
+
+/** What a member says of an organization. */
+export type OrganizationWords = { name: string; kind: Employer; site: string | null }
+
+/**
+ * Makes an organization of the board with its first member. It never is the one that imports know by
+ * that name: its key holds a sign that no key of a name does.
+ * @returns its id and slug, or null when the account has made {@link MAX_MADE} already
+ */
+export async function makeOrganization(
+  trx: Trx,
+  { name, kind, site }: OrganizationWords,
+  { accountId, now }: { accountId: number; now: number },
+): Promise<{ id: number; slug: string } | null> {
+  await lockAccount(trx, accountId)
+  if ((await countMade(trx, accountId)) >= MAX_MADE) return null
+  const slug = await freeSlug(trx, keyOf(name))
+  const { id } = await trx
+    .insertInto('organizations')
+    .values({ slug, name, nameKey: `~${slug}`, kind, site, createdAt: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await trx
+    .updateTable('organizations')
+    .set({ nameKey: ownKey(name, id) })
+    .where('id', '=', id)
+    .execute()
+  await join(trx, { organizationId: id, accountId, now })
+  return { id, slug }
+}
+
+/** Changes what an organization of the board says of itself; its address stays. */
+export async function changeOrganization(
+  trx: Trx,
+  id: number,
+  words: OrganizationWords,
+  now: number,
+): Promise<void> {
+  await lockOrganization(trx, id)
+  const before = await trx
+    .selectFrom('organizations')
+    .select('name')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  await trx
+    .updateTable('organizations')
+    .set({ ...words, nameKey: ownKey(words.name, id) })
+    .where('id', '=', id)
+    .execute()
+  await decideVerification(trx, id, now)
+  if (before.name === words.name) return
+  const open = await trx
+    .selectFrom('postings')
+    .select('id')
+    .where('organizationId', '=', id)
+    .where('status', '=', 'published')
+    .orderBy('datePosted', 'desc')
+    .limit(MAX_REINDEXED)
+    .execute()
+  const ids = open.map((posting) => posting.id)
+  if (ids.length > 0) await reindex(trx, ids)
+}
+
+/** The organizations that an account belongs to, by name. */
+export function findOrganizationsOf(db: Db, accountId: number): Promise<OrganizationRow[]> {
+  return db
+    .selectFrom('organizations')
+    .innerJoin('memberships', 'memberships.organizationId', 'organizations.id')
+    .selectAll('organizations')
+    .where('memberships.accountId', '=', accountId)
+    .orderBy('organizations.nameKey')
+    .limit(100)
+    .execute()
+}
+
+/** An organization by its slug for a member of it; null for anyone else, as for none of that slug. */
+export async function getOwnOrganization(
+  db: Db,
+  slug: string,
+  accountId: number,
+): Promise<OrganizationRow | null> {
+  const row = await db
+    .selectFrom('organizations')
+    .innerJoin('memberships', 'memberships.organizationId', 'organizations.id')
+    .selectAll('organizations')
+    .where('organizations.slug', '=', slug)
+    .where('memberships.accountId', '=', accountId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/**
+ * security: `keyOf` gives letters and digits, or signs alone; never a `~` before digits. So an import
+ * that names this employer does not attach to it, and its members gain nothing over what others
+ * imported under its name.
+ */
+function ownKey(name: string, id: number): string {
+  return `${keyOf(name)} ~${id}`
+}
+
+/** Who made an organization joined it at the instant it was made. */
+async function countMade(trx: Trx, accountId: number): Promise<number> {
+  const { count } = await trx
+    .selectFrom('memberships')
+    .innerJoin('organizations', 'organizations.id', 'memberships.organizationId')
+    .whereRef('memberships.createdAt', '=', 'organizations.createdAt')
+    .where('memberships.accountId', '=', accountId)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Makes those who count an account's organizations take turns. */
+async function lockAccount(trx: Trx, id: number): Promise<void> {
+  await trx
+    .updateTable('accounts')
+    .set((eb) => ({ role: eb.ref('role') }))
+    .where('id', '=', id)
+    .execute()
 }
 
 async function freeSlug(trx: Trx, nameKey: string): Promise<string> {

@@ -44,7 +44,8 @@ export type Owner = {
   organizationId: number
   /** Its name, as the board shows it. */
   name: string
-  accountId: number
+  /** null: that account was erased while its words waited. */
+  accountId: number | null
   /** The posting that it repeats, and when that was first seen (UTC ms). */
   reposts?: { id: number; firstSeenAt: number } | null
 }
@@ -209,7 +210,8 @@ async function update(
 }
 
 /**
- * The revision that says what the input says, made when the last one says something else.
+ * The revision that says what the input says, made when the last one of that state says something
+ * else.
  * @param state `pending` keeps the whole input, which the posting itself does not show yet
  */
 export async function storeRevision(
@@ -221,14 +223,19 @@ export async function storeRevision(
 ): Promise<number> {
   const { title, text } = input
   const contentHash = statementHashOf(input)
-  const last = await trx
-    .selectFrom('postingRevisions')
-    .select(['id', 'number', 'contentHash', 'state'])
-    .where('postingId', '=', postingId)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (last?.contentHash === contentHash && last.state === state) return last.id
+  const newest = () =>
+    trx
+      .selectFrom('postingRevisions')
+      .select(['id', 'number', 'contentHash', 'state'])
+      .where('postingId', '=', postingId)
+      .orderBy('number', 'desc')
+      .limit(1)
+  const last = await newest().executeTakeFirst()
+  const ofState =
+    !last || last.state === state
+      ? last
+      : await newest().where('state', '=', state).executeTakeFirst()
+  if (ofState?.contentHash === contentHash) return ofState.id
   const number = (last?.number ?? 0) + 1
   const kept = state === 'pending' ? JSON.stringify(input) : null
   const { id } = await trx

@@ -151,7 +151,7 @@ function isAfter({ grade, datePosted, id }: PageEnd, graded: RawBuilder<number> 
 }
 
 /** The words behind each flag, in one more query for the whole page. */
-async function withEvidence(db: Db, postings: JobPosting[]): Promise<ListRow[]> {
+export async function withEvidence(db: Db, postings: JobPosting[]): Promise<ListRow[]> {
   const flagged = postings.filter(({ flag }) => flag !== 'none').map(({ id }) => id)
   const predictions = await findPredictions(db, flagged)
   return postings.map((posting) => {

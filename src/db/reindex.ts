@@ -37,7 +37,8 @@ async function nextIds(db: Db, after: number): Promise<number[]> {
   return rows.map(({ id }) => id)
 }
 
-async function reindex(trx: Trx, ids: readonly number[]): Promise<void> {
+/** Indexes some postings anew: their words or their employer's name are others now. */
+export async function reindex(trx: Trx, ids: readonly number[]): Promise<void> {
   await nextDataVersion(trx)
   const rows = await trx
     .selectFrom('postings')

@@ -5,31 +5,59 @@ import { afterMove, FIRST_DAY_LIMIT, moveOnEdit, moveOnSubmit } from '../domain/
 import type { PostingInput } from '../domain/posting-input.ts'
 import { changedShare } from '../text/changed-share.ts'
 import { appendAudit } from './audit.ts'
-import { nextDataVersion } from './board-state.ts'
-import type { Trx } from './database.ts'
+import { nextDataVersion, setBoardState } from './board-state.ts'
+import type { Db, Trx } from './database.ts'
+import { canonicalJson } from './keys.ts'
+import { statementHashOf } from './posting-values.ts'
 import { type Owner, storePosting, storeRevision } from './postings.ts'
 import { storePredictions } from './predictions.ts'
+import { getPending, keepReply, refusePending } from './revisions.ts'
 import type { PostingRow } from './tables.ts'
+
+const DAY = 86_400_000 // ms
+/** The share of an edit that moves words or facts about but brings no new word. */
+const SMALLEST_CHANGE = Number.EPSILON
 
 /** Where the postings of an organization of the board come from: no import of files says so. */
 export function ownSource(organizationId: number): string {
   return `org:${organizationId}`
 }
 
+/** External ids of postings that were written on the board begin so; no row of a file has such a one. */
+const WRITTEN_HERE = 'form:'
+
+/** The external id of what a draft becomes. */
+export function writtenId(draftId: number): string {
+  return `${WRITTEN_HERE}${draftId}`
+}
+
+/** The external id of a row of a file, whatever it calls itself: never that of a written posting. */
+export function rowId(id: string): string {
+  return id.startsWith(WRITTEN_HERE) ? `file:${id}` : id
+}
+
 export type Submission = {
-  /** Its source is {@link ownSource} of the organization; status and dates are set here. */
+  /** Its source is {@link ownSource} of the organization; status and date of posting are set here. */
   input: PostingInput
   prediction: Prediction
   owner: Owner
   /** What the employer says to the flag, at most 600 characters; null: nothing new. */
   reply: string | null
+  /**
+   * One of the rows of a file: the limit of the first day does not hold for it, provided that the
+   * organization's domain is verified. Whether it waits for a curator is decided as for any other.
+   */
+  isBulk?: true
+  /** The version of the posting that was edited; absent: whatever it is now. */
+  version?: number
 }
 
 export type SubmitOutcome = {
   id: number
   /**
    * published: live. awaiting-review: nobody sees it before a curator. pending: the accepted words
-   * stay public while the new ones wait. unchanged: it says what it said.
+   * stay public while the new ones wait. unchanged: it has said so for a day or more; the same
+   * submission sent again sooner is answered as it was the first time.
    */
   outcome: 'published' | 'awaiting-review' | 'pending' | 'unchanged'
 }
@@ -44,12 +72,31 @@ export class NotEditable extends Error {
   override name = 'NotEditable'
 }
 
-type Known = Pick<PostingRow, 'id' | 'status' | 'verdict' | 'title' | 'text' | 'datePosted'>
+/** The posting has changed since the version that was edited. */
+export class EditedMeanwhile extends Error {
+  override name = 'EditedMeanwhile'
+}
+
+type Standing = { isVerified: boolean; trust: number }
+type Known = Pick<
+  PostingRow,
+  | 'id'
+  | 'status'
+  | 'verdict'
+  | 'title'
+  | 'text'
+  | 'datePosted'
+  | 'applyUrl'
+  | 'applyEmail'
+  | 'updatedAt'
+  | 'version'
+>
+type Done = SubmitOutcome & { isPublicChange: boolean }
 
 /**
  * Stores a new posting or an edit by its (source, externalId), with its revision, prediction, reply
  * and audit entry: all or nothing. The same submission again changes nothing.
- * @throws TooManyToday and NotEditable, with nothing stored
+ * @throws TooManyToday, NotEditable and EditedMeanwhile, with nothing stored
  */
 export async function submitPosting(
   trx: Trx,
@@ -60,44 +107,94 @@ export async function submitPosting(
   if (input.source !== ownSource(owner.organizationId)) {
     throw new RangeError('a submission must come from its own organization')
   }
-  await nextDataVersion(trx)
+  // From here on writers take turns.
+  const dataVersion = await nextDataVersion(trx)
+  const { isPublicChange, ...outcome } = await submit(trx, submission, now)
+  if (!isPublicChange) await setBoardState(trx, 'data_version', dataVersion - 1)
+  return outcome
+}
+
+async function submit(trx: Trx, submission: Submission, now: number): Promise<Done> {
+  const { organizationId } = submission.owner
   const organization = await trx
     .selectFrom('organizations')
     .select(['trust', 'verifiedAt'])
-    .where('id', '=', owner.organizationId)
+    .where('id', '=', organizationId)
     .executeTakeFirstOrThrow()
   const standing = { isVerified: organization.verifiedAt !== null, trust: organization.trust }
-  const known = await findKnown(trx, input)
-  if (known && (known.status === 'published' || known.status === 'expired')) {
-    return edit(trx, submission, known, standing, now)
-  }
-  if (!known && standing.trust === 0) await refuseFlood(trx, owner.organizationId, now)
+  const known = await findKnown(trx, submission.input)
+  if (known?.status === 'published') return edit(trx, submission, known, standing, now)
+  if (known?.status === 'expired') throw new NotEditable('an expired posting is extended first')
+  const isLimited = standing.trust === 0 && !(submission.isBulk && standing.isVerified)
+  if (!known && isLimited) await refuseFlood(trx, organizationId, now)
   const move = moveOnSubmit(submission.prediction.verdict, standing)
   const status = afterMove(known?.status ?? 'draft', move)
   if (status === null) throw new NotEditable('a closed posting is reposted, not edited')
   return store(trx, submission, status, known ?? null, now)
 }
 
+/**
+ * What would become of a submission now, with nothing stored: for the page on which it is handed in.
+ * A closed posting, which cannot be, is told as one that waits.
+ */
+export async function foreseeOutcome(
+  db: Db,
+  {
+    input,
+    prediction,
+    owner,
+  }: Pick<Submission, 'input' | 'prediction'> & { owner: { organizationId: number } },
+): Promise<'published' | 'awaiting-review' | 'pending'> {
+  const organization = await db
+    .selectFrom('organizations')
+    .select(['trust', 'verifiedAt'])
+    .where('id', '=', owner.organizationId)
+    .executeTakeFirst()
+  const standing = {
+    isVerified: (organization?.verifiedAt ?? null) !== null,
+    trust: organization?.trust ?? 0,
+  }
+  const known = await findKnown(db, input)
+  if (known?.status === 'published') {
+    const changed = await changeOf(db, known, settled(input, 'published', known.datePosted))
+    const verdicts = { before: known.verdict, after: prediction.verdict }
+    return moveOnEdit(verdicts, changed, standing) === 'publish' ? 'published' : 'pending'
+  }
+  const move = moveOnSubmit(prediction.verdict, standing)
+  return move === 'publish' ? 'published' : 'awaiting-review'
+}
+
 async function edit(
   trx: Trx,
   submission: Submission,
   known: Known,
-  standing: { isVerified: boolean; trust: number },
+  standing: Standing,
   now: number,
-): Promise<SubmitOutcome> {
-  if (known.status === 'expired') throw new NotEditable('an expired posting is extended first')
-  const { input, prediction } = submission
-  const changed = changedShare(`${known.title}\n${known.text}`, `${input.title}\n${input.text}`)
+): Promise<Done> {
+  const { prediction } = submission
+  const input = settled(submission.input, 'published', known.datePosted)
+  const changed = await changeOf(trx, known, input)
   const verdicts = { before: known.verdict, after: prediction.verdict }
   if (moveOnEdit(verdicts, changed, standing) === 'publish') {
     return store(trx, submission, 'published', known, now)
   }
-  await refusePending(trx, known.id)
-  const revisionId = await storeRevision(trx, known.id, input, now, 'pending')
-  await storePredictions(trx, [{ postingId: known.id, revisionId, prediction }], now)
-  await storeReply(trx, known.id, submission, now)
-  await log(trx, submission, known.id, 'pending', now)
-  return { id: known.id, outcome: 'pending' }
+  const { id } = known
+  const waiting = await getPending(trx, id)
+  const isSame = waiting && canonicalJson(waiting.input) === canonicalJson(input)
+  if (!isSame) {
+    refuseStale(submission, known)
+    await refusePending(trx, id)
+    const revisionId = await storeRevision(trx, id, input, now, 'pending')
+    await storePredictions(trx, [{ postingId: id, revisionId, prediction }], now)
+    // Another tab that began before these words is told of them.
+    await trx
+      .updateTable('postings')
+      .set({ version: known.version + 1 })
+      .where('id', '=', id)
+      .execute()
+    await log(trx, submission, id, 'pending', now)
+  }
+  return { id, outcome: 'pending', isPublicChange: await replyOf(trx, id, submission, now) }
 }
 
 async function store(
@@ -106,61 +203,110 @@ async function store(
   status: Status,
   known: Known | null,
   now: number,
-): Promise<SubmitOutcome> {
-  const { prediction, owner } = submission
-  const input = { ...submission.input, status }
-  if (known) input.datePosted = known.datePosted
+): Promise<Done> {
+  const { prediction } = submission
+  // The date of a posting is the day on which it first could be read.
+  const isPublic = known?.status === 'published'
+  const datePosted = known && (isPublic || status !== 'published') ? known.datePosted : now
+  const input = settled(submission.input, status, datePosted)
+  const owner = await withOwnRepost(trx, submission.owner)
   const { id, outcome } = await storePosting(trx, input, prediction, now, owner)
-  if (known) await refusePending(trx, id) // newer words stand in the place of those that waited
-  await storeReply(trx, id, submission, now)
-  if (outcome === 'unchanged') return { id, outcome }
+  if (known && outcome === 'changed') refuseStale(submission, known)
+  // Newer words stand in the place of those that waited.
+  const dropped = known ? await refusePending(trx, id) : 0
+  const hasReplied = await replyOf(trx, id, submission, now)
   const answer = status === 'published' ? 'published' : 'awaiting-review'
-  await log(trx, submission, id, answer, now)
-  return { id, outcome: answer }
+  const hasChanged = outcome !== 'unchanged' || dropped > 0
+  if (hasChanged) await log(trx, submission, id, answer, now)
+  const isPublicChange = status === 'published' && (outcome !== 'unchanged' || hasReplied)
+  const isOld = !hasChanged && known !== null && known.updatedAt <= now - DAY
+  return { id, outcome: isOld ? 'unchanged' : answer, isPublicChange }
 }
 
-function findKnown(trx: Trx, { source, externalId }: PostingInput): Promise<Known | undefined> {
-  return trx
+/** The input with what an employer does not choose. */
+function settled(input: PostingInput, status: Status, datePosted: number): PostingInput {
+  const provenance = { ...input.provenance, datePosted: 'declared' as const }
+  return { ...input, status, datePosted, provenance }
+}
+
+/**
+ * How much an edit changes, as `moveOnEdit` counts it: 0 for just what is public now, and all of it
+ * where applications would go elsewhere.
+ */
+async function changeOf(db: Db, known: Known, input: PostingInput): Promise<number> {
+  const accepted = await db
+    .selectFrom('postingRevisions')
+    .select('contentHash')
+    .where('postingId', '=', known.id)
+    .where('state', '=', 'accepted')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (accepted?.contentHash === statementHashOf(input)) return 0
+  // security: an accepted posting must not become a way to a false site
+  const isElsewhere =
+    input.applyUrl !== known.applyUrl || (input.applyEmail ?? null) !== known.applyEmail
+  if (isElsewhere) return 1
+  const share = changedShare(`${known.title}\n${known.text}`, `${input.title}\n${input.text}`)
+  return Math.max(share, SMALLEST_CHANGE)
+}
+
+/** A posting repeats only one of its own organization, and was first seen when that one was. */
+async function withOwnRepost(trx: Trx, owner: Owner): Promise<Owner> {
+  if (!owner.reposts) return owner
+  const reposts = await trx
     .selectFrom('postings')
-    .select(['id', 'status', 'verdict', 'title', 'text', 'datePosted'])
+    .select(['id', 'firstSeenAt'])
+    .where('id', '=', owner.reposts.id)
+    .where('organizationId', '=', owner.organizationId)
+    .where('isOwn', '=', 1)
+    .executeTakeFirst()
+  return { ...owner, reposts: reposts ?? null }
+}
+
+function refuseStale({ version }: Submission, known: Known): void {
+  if (version === undefined || version === known.version) return
+  throw new EditedMeanwhile(`version ${version} was edited, ${known.version} is the last one`)
+}
+
+function findKnown(db: Db, { source, externalId }: PostingInput): Promise<Known | undefined> {
+  return db
+    .selectFrom('postings')
+    .select([
+      'id',
+      'status',
+      'verdict',
+      'title',
+      'text',
+      'datePosted',
+      'applyUrl',
+      'applyEmail',
+      'updatedAt',
+      'version',
+    ])
     .where('source', '=', source)
     .where('externalId', '=', externalId)
     .executeTakeFirst()
 }
 
+/** Counted by the day of the first revision: a repeated posting was first seen long before. */
 async function refuseFlood(trx: Trx, organizationId: number, now: number): Promise<void> {
   const rows = await trx
     .selectFrom('postings')
-    .select('id')
-    .where('organizationId', '=', organizationId)
-    .where('isOwn', '=', 1)
-    .where('firstSeenAt', '>', now - 86_400_000)
+    .innerJoin('postingRevisions', 'postingRevisions.postingId', 'postings.id')
+    .select('postings.id')
+    .where('postings.organizationId', '=', organizationId)
+    .where('postings.isOwn', '=', 1)
+    .where('postingRevisions.number', '=', 1)
+    .where('postingRevisions.createdAt', '>', now - DAY)
     .limit(FIRST_DAY_LIMIT)
     .execute()
   if (rows.length >= FIRST_DAY_LIMIT) throw new TooManyToday('too many new postings today')
 }
 
-/** Of the revisions of a posting at most one waits: the newest. */
-async function refusePending(trx: Trx, postingId: number): Promise<void> {
-  await trx
-    .updateTable('postingRevisions')
-    .set({ state: 'refused', input: null })
-    .where('postingId', '=', postingId)
-    .where('state', '=', 'pending')
-    .execute()
-}
-
-async function storeReply(
-  trx: Trx,
-  postingId: number,
-  { reply, owner }: Submission,
-  now: number,
-): Promise<void> {
-  if (reply === null || reply === '') return
-  await trx
-    .insertInto('replies')
-    .values({ postingId, accountId: owner.accountId, text: reply, createdAt: now })
-    .execute()
+function replyOf(trx: Trx, postingId: number, { reply, owner }: Submission, now: number) {
+  if (reply === null || reply === '') return false
+  return keepReply(trx, { postingId, accountId: owner.accountId, text: reply, now })
 }
 
 async function log(
@@ -171,6 +317,6 @@ async function log(
   now: number,
 ): Promise<void> {
   const detail = { outcome, verdict: prediction.verdict, model: prediction.model }
-  const entry = { at: now, action: 'submit', actorId: owner.accountId, postingId, detail }
-  await appendAudit(trx, [entry])
+  const actor = owner.accountId === null ? {} : { actorId: owner.accountId }
+  await appendAudit(trx, [{ at: now, action: 'submit', ...actor, postingId, detail }])
 }

@@ -1,9 +1,12 @@
-/** What time alone changes: postings past their last day expire. */
+/** What time alone does: postings past their last day expire, and employers are reminded before. */
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { appendAudit } from './audit.ts'
 import { nextDataVersion, releaseLock, takeLock } from './board-state.ts'
 import { type Db, type Trx, withTransaction } from './database.ts'
+import { pruneJobs } from './job-retention.ts'
+import { countReminders, hasReminders, type Reminding, remindEmployers } from './reminders.ts'
+import { forgetOld } from './retention.ts'
 
 const LOCK = 'tick'
 const LOCK_LENGTH = 5 * 60_000 // ms; a process that dies holds the others up no longer
@@ -12,36 +15,53 @@ const BATCH = 500 // postings a transaction
 export type TickResult = {
   /** Postings that expired, or would in a dry run. */
   expired: number
+  /** Postings whose employer is reminded of the last day, or would be in a dry run. */
+  reminded: number
   /** False when another process is at it. */
   ran: boolean
 }
 
 /**
- * Turns published postings past their last day into expired ones, each with an entry in the log.
- * Again at the same instant it changes nothing; of several processes one does it.
+ * Turns published postings past their last day into expired ones, each with an entry in the log, and
+ * asks for the reminders that are due. Again at the same instant it changes nothing; of several
+ * processes one does it.
  * @param now UTC ms
  * @param options.owner who holds the lock meanwhile: one name a process, its own by default
+ * @param options.reminding how reminders are sent; without it none are
  */
 export async function tick(
   db: Db,
   now: number,
-  options: { dryRun?: boolean; owner?: string } = {},
+  options: { dryRun?: boolean; owner?: string; reminding?: Reminding | null } = {},
 ): Promise<TickResult> {
-  if (options.dryRun) return { expired: await countPast(db, now), ran: true }
-  if ((await countPast(db, now)) === 0) return { expired: 0, ran: true }
-  const owner = options.owner ?? randomUUID()
+  const { dryRun = false, owner = randomUUID(), reminding = null } = options
+  if (dryRun) {
+    return { expired: await countPast(db, now), reminded: await countReminders(db, now), ran: true }
+  }
+  await forgetOld(db, now)
+  await pruneJobs(db, now)
+  const isRemindingDue = reminding !== null && (await hasReminders(db, now))
+  if (!isRemindingDue && (await countPast(db, now)) === 0) {
+    return { expired: 0, reminded: 0, ran: true }
+  }
   if (!(await takeLock(db, { name: LOCK, owner, now, until: now + LOCK_LENGTH }))) {
-    return { expired: 0, ran: false }
+    return { expired: 0, reminded: 0, ran: false }
   }
   try {
-    let expired = 0
-    for (;;) {
-      const done = await withTransaction(db, (trx) => expireSome(trx, now))
-      expired += done
-      if (done < BATCH) return { expired, ran: true }
-    }
+    const expired = await expireAll(db, now)
+    const reminded = reminding === null ? 0 : await remindEmployers(db, now, reminding)
+    return { expired, reminded, ran: true }
   } finally {
     await releaseLock(db, LOCK, owner)
+  }
+}
+
+async function expireAll(db: Db, now: number): Promise<number> {
+  let expired = 0
+  for (;;) {
+    const done = await withTransaction(db, (trx) => expireSome(trx, now))
+    expired += done
+    if (done < BATCH) return expired
   }
 }
 

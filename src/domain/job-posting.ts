@@ -18,6 +18,7 @@ import type {
   Status,
   Verdict,
 } from './codes.ts'
+import { CLOSED_DAYS } from './lifecycle.ts'
 import type { Particulars } from './particulars.ts'
 import type { Provenance } from './posting-input.ts'
 
@@ -79,4 +80,12 @@ export type JobPosting = {
 /** True while one may apply: published and not past its last day. */
 export function isOpen(posting: Pick<JobPosting, 'status' | 'validThrough'>, now: number): boolean {
   return posting.status === 'published' && posting.validThrough > now
+}
+
+/** What a stranger may see: nothing of drafts, nothing any more of what was removed or long closed. */
+export function publicStatus(posting: JobPosting, now: number): 200 | 404 | 410 {
+  if (posting.status === 'draft' || posting.status === 'awaiting-review') return 404
+  if (posting.status === 'removed') return 410
+  const closed = posting.closedAt ?? posting.validThrough
+  return !isOpen(posting, now) && closed < now - CLOSED_DAYS * 86_400_000 ? 410 : 200
 }

@@ -54,7 +54,8 @@ export function toJsonLd(posting: JobPosting, context: JsonLdContext): object | 
       : {}),
     inLanguage: posting.lang,
     url: context.url,
-    directApply: false,
+    // True only where the application is written on the page's own site.
+    directApply: posting.particulars?.appliesHere === true,
   }
 }
 

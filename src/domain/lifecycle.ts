@@ -14,6 +14,23 @@ export const MAX_DAYS_OPEN = 90
 export const REMIND_DAYS = [7, 1] as const
 /** Postings that an organization without an accepted one may hand in within 24 hours. */
 export const FIRST_DAY_LIMIT = 5
+/** How far an employer may move the last day with one click, in days. */
+export const EXTEND_STEPS = [15, 30, 60] as const
+/** Why an employer extends a posting. */
+export const EXTEND_REASONS = ['still-searching', 'few-applicants', 'second-round'] as const
+export type ExtendReason = (typeof EXTEND_REASONS)[number]
+/** Why a person gives a posting, or new words for one, back to its employer. */
+export const RETURN_REASONS = [
+  'level-and-contract',
+  'incomplete',
+  'employer-unclear',
+  'off-topic',
+  'duplicate',
+  'past-deadline',
+] as const
+export type ReturnReason = (typeof RETURN_REASONS)[number]
+/** Working days within which a person has read what waits. */
+export const REVIEW_WORKING_DAYS = 2
 /** An edit that changes more of the words than this is read anew by a person. */
 export const LARGE_EDIT = 0.15
 
@@ -36,17 +53,13 @@ export type Closing = keyof typeof CLOSINGS
 export const CLOSING_MOVES = Object.keys(CLOSINGS) as Closing[]
 
 const TABLE: Readonly<Record<Status, Partial<Record<Move, Status>>>> = {
-  draft: {
-    hold: 'awaiting-review',
-    publish: 'published',
-    withdraw: 'withdrawn',
-    remove: 'removed',
-  },
+  draft: { hold: 'awaiting-review', publish: 'published', remove: 'removed' },
+  // An ending is a public page: what nobody has read yet leaves the queue as a draft instead.
   'awaiting-review': {
     hold: 'awaiting-review',
     publish: 'published',
     return: 'draft',
-    withdraw: 'withdrawn',
+    withdraw: 'draft',
     remove: 'removed',
   },
   published: {
@@ -96,7 +109,7 @@ const GRAVITY: Readonly<Record<Verdict, number>> = {
  * Whether an edit of a published posting goes live at once or waits while the accepted words stay
  * public: it waits when its verdict is worse or flagged, or when much of it is new and the
  * organization's postings are not taken without a look.
- * @param changed share of the words that changed, in [0, 1]
+ * @param changed share of the words that changed, in [0, 1]; 0 only when it says just what it said
  */
 export function moveOnEdit(
   verdicts: { before: Verdict; after: Verdict },

@@ -22,7 +22,12 @@ export type PageHead = {
 
 /** The same static page in each locale. */
 export function addressesOf(page: PageName): Record<Locale, string> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, pathTo(locale, page)])) as Record<
+  return addressesBy((locale) => pathTo(locale, page))
+}
+
+/** The same page in each locale, by what its address is there. */
+export function addressesBy(addressIn: (locale: Locale) => string): Record<Locale, string> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, addressIn(locale)])) as Record<
     Locale,
     string
   >

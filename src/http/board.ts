@@ -7,6 +7,7 @@ import { localDay } from '../domain/time-zone.ts'
 import { READER_ZONES } from '../i18n/format.ts'
 import type { PageHead } from './board-page.ts'
 import { type FreshPage, type PageCache, sendPage } from './page-cache.ts'
+import type { ViewCounter } from './view-counter.ts'
 
 export type Board = {
   db: Db
@@ -14,6 +15,8 @@ export type Board = {
   /** The clock, UTC ms: the only one that pages and queries see. */
   now: () => number
   pages: PageCache
+  /** What is counted of postings, without telling visitors apart. */
+  views: ViewCounter
   /** What makes the tokens of mailed links: SECRET, or one of this process outside production. */
   secret: string
   /** Renders a view inside the layout. */

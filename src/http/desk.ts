@@ -39,6 +39,7 @@ export function readForm<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   body: unknown,
 ): z.infer<z.ZodObject<Shape>> | null {
+  if (typeof (body ?? {}) !== 'object' || Array.isArray(body)) return null
   const { csrf: _, ...fields } = (body ?? {}) as Record<string, unknown>
   const parsed = schema.safeParse(fields)
   return parsed.success ? (parsed.data as z.infer<z.ZodObject<Shape>>) : null

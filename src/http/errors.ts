@@ -69,8 +69,12 @@ const STATUS_TITLES: Readonly<Record<number, string>> = {
 const PASSING =
   /^(SQLITE_BUSY|SQLITE_LOCKED|SQLITE_READONLY|SQLITE_FULL|SQLITE_IOERR|ECONNREFUSED|ECONNRESET|57P0[123]|53\d\d\d|08\d\d\d)/
 
+/** What the reader of multipart bodies throws at one that is broken: no status, no code. */
+const BROKEN_PARTS = / end of multipart data$|^Multipart: |^The needle cannot /
+
 function statusOf(error: FastifyError): number {
   if (typeof error.code === 'string' && PASSING.test(error.code)) return 503
+  if (error.code === undefined && BROKEN_PARTS.test(error.message)) return 400
   const status = error.statusCode ?? 500
   if (status >= 500) return status === 503 ? 503 : 500
   return KNOWN.has(status) ? status : 400

@@ -1,5 +1,5 @@
 /** Markdown as safe markup: what employers write and what the board's own documents say. */
-import MarkdownIt from 'markdown-it'
+import MarkdownIt, { type Token } from 'markdown-it'
 import sanitizeHtml from 'sanitize-html'
 
 const markdown = new MarkdownIt({ html: false, linkify: false, breaks: true })
@@ -46,6 +46,29 @@ export function renderText(text: string): string {
     if (token.type === 'heading_close') hasSection = true
   }
   return sanitizeHtml(markdown.renderer.render(tokens, markdown.options, {}), SAFE).trim()
+}
+
+/** Lines [from, to) of a text. */
+export type Lines = { from: number; to: number }
+/** A heading or a paragraph of an employer's Markdown; `item` is the list item that it stands in. */
+export type TextBlock = Lines & { isHeading: boolean; item: Lines | null }
+
+/** The blocks of words of an employer's Markdown, in order, none within another. */
+export function blocksOf(text: string): TextBlock[] {
+  const tokens: Token[] = []
+  markdown.block.parse(text, markdown, {}, tokens)
+  const items: Lines[] = []
+  const blocks: TextBlock[] = []
+  let isHeading = false
+  for (const { type, map } of tokens) {
+    if (type === 'list_item_open') items.push({ from: map![0], to: map![1] })
+    else if (type === 'list_item_close') items.pop()
+    else if (type === 'heading_open' || type === 'heading_close') isHeading = type.endsWith('open')
+    else if (type === 'inline' && map) {
+      blocks.push({ from: map[0], to: map[1], isHeading, item: items.at(-1) ?? null })
+    }
+  }
+  return blocks
 }
 
 /** Markup of a document that the board itself wrote. */

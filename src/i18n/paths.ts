@@ -55,6 +55,16 @@ export function stepWord(locale: Locale, step: StepName): string {
   return STEPS[step][locale === 'en' ? 'en' : 'fr']
 }
 
+/** Root-relative address of the board's own form for applying to a posting. */
+export function pathToApply(locale: Locale, posting: { id: number; title: string }): string {
+  return `${pathToPosting(locale, posting)}/${stepWord(locale, 'apply')}`
+}
+
+/** Root-relative address where the employer of an imported posting answers for it. */
+export function pathToRespond(locale: Locale, posting: { id: number; title: string }): string {
+  return `${pathToPosting(locale, posting)}/${stepWord(locale, 'respond')}`
+}
+
 /** Lower-case Latin words joined by hyphens, at most 60 characters; "offre" when nothing is left. */
 export function slugify(text: string): string {
   const slug = text

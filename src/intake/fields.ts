@@ -64,9 +64,30 @@ export type RawRecord = {
   problems: Problem[]
 }
 
+/** Why a file is refused as a whole, for those who say it in other words than the message. */
+export type Unreadable =
+  | 'unreadable'
+  | 'columns'
+  | 'damaged'
+  | 'too-much'
+  | 'large-document'
+  | 'doctype'
+  | 'depth'
+  | 'long-element'
+  | 'broken-xml'
+
 /** A file that cannot be imported as a whole: absent, damaged, without the columns needed. */
 export class UnreadableInput extends Error {
   override name = 'UnreadableInput'
+  readonly code: Unreadable
+  /** Where it was seen, if that is known. */
+  readonly line: number | null
+
+  constructor(message: string, code: Unreadable = 'unreadable', line: number | null = null) {
+    super(message)
+    this.code = code
+    this.line = line
+  }
 }
 
 /** Another import of the same file is at it. */

@@ -135,7 +135,10 @@ function readHeader(text: string): Header {
       .replace(/[\s-]+/g, '_'),
   )
   if (!names.includes('title')) {
-    throw new UnreadableInput('line 1 must name the columns, and one of them must be title')
+    throw new UnreadableInput(
+      'line 1 must name the columns, and one of them must be title',
+      'columns',
+    )
   }
   return { names, delimiter }
 }

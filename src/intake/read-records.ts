@@ -1,9 +1,19 @@
 import { decodeLine } from './decode-line.ts'
 import { type RawRecord, refuse } from './fields.ts'
 import { readCsv } from './read-csv.ts'
+import { readIndeedXml } from './read-indeed-xml.ts'
+import { readFranceTravail, readJsonLd } from './read-json-documents.ts'
 import { type Line, MAX_LINE, splitLines } from './split-lines.ts'
 
-export type Format = 'jsonl' | 'csv'
+export const FORMATS = ['jsonl', 'csv', 'json-ld', 'indeed-xml', 'france-travail'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** Formats that are read as a whole, not line by line. */
+const WHOLE = {
+  'json-ld': readJsonLd,
+  'indeed-xml': readIndeedXml,
+  'france-travail': readFranceTravail,
+} as const
 
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
@@ -12,6 +22,10 @@ export async function* readRecords(
   chunks: AsyncIterable<Buffer>,
   format: Format,
 ): AsyncGenerator<RawRecord> {
+  if (format !== 'csv' && format !== 'jsonl') {
+    yield* WHOLE[format](withoutMark(chunks))
+    return
+  }
   const groups = splitLines(withoutMark(chunks))
   if (format === 'csv') {
     yield* readCsv(groups)
@@ -25,18 +39,35 @@ export async function* readRecords(
   }
 }
 
-/** Guesses the format from the file's name, else from its first character. */
+/** Guesses the format from the file's name, else from how it begins. */
 export async function detectFormat(
   fileName: string,
   chunks: AsyncIterable<Buffer>,
 ): Promise<Format> {
   if (/\.(csv|tsv)$/.test(fileName)) return 'csv'
-  if (/\.(jsonl|ndjson|json)$/.test(fileName)) return 'jsonl'
-  for await (const chunk of withoutMark(chunks)) {
-    const first = chunk.toString('latin1').trimStart()
-    if (first !== '') return /^[{[]/.test(first) ? 'jsonl' : 'csv'
+  if (/\.(jsonl|ndjson)$/.test(fileName)) return 'jsonl'
+  const head = (await headOf(withoutMark(chunks))).trimStart()
+  if (head.startsWith('<')) return 'indeed-xml'
+  if (/^[{[]/.test(head)) return formatOfJson(head)
+  return head === '' || /\.json$/.test(fileName) ? 'jsonl' : 'csv'
+}
+
+const HEAD = 65_536 // bytes that a guess is made from
+
+async function headOf(chunks: AsyncIterable<Buffer>): Promise<string> {
+  let head = ''
+  for await (const chunk of chunks) {
+    head += chunk.subarray(0, HEAD).toString('latin1')
+    if (head.length >= HEAD) break
   }
-  return 'jsonl'
+  return head
+}
+
+function formatOfJson(head: string): Format {
+  if (/"@type"\s*:\s*\[?\s*"(?:schema:|https?:\/\/schema\.org\/)?\w*"/.test(head)) return 'json-ld'
+  const isOffer =
+    /"intitule"\s*:/.test(head) && /"(?:typeContrat|lieuTravail|romeCode)"\s*:/.test(head)
+  return isOffer || /^\{\s*"resultats"\s*:/.test(head) ? 'france-travail' : 'jsonl'
 }
 
 /** Drops a UTF-8 byte order mark, and turns UTF-16 with a mark into UTF-8. */

@@ -15,25 +15,55 @@ export const MESSAGES = [
 ] as const
 export type Message = (typeof MESSAGES)[number]
 
-export type MailOrder = {
+/** What became of a posting that was handed in: `mail.outcome.<code>`. */
+export type Outcome = 'published' | 'awaiting-review'
+
+type NoValues = Readonly<Record<string, never>>
+type Reminder = {
+  title: string
+  /** The last day, as a sentence of that locale says it. */
+  date: string
+}
+
+/** What the sentences of each message are filled with: plain text in the locale of the mail. */
+type Values = {
+  'sign-in': NoValues
+  invitation: { organization: string; inviter: string }
+  claim: { title: string }
+  submitted: { title: string; outcome: Outcome }
+  'reminder-7': Reminder
+  'reminder-1': Reminder
+  /** `url`: what the applicant wants to be seen, or ''. */
+  application: { title: string; name: string; message: string; url: string }
+  /** security: words that anyone may have typed to an address that anyone may have: few a day. */
+  'application-copy': { title: string; name: string; message: string; url: string }
+}
+
+/** A mailed link by its row; its address is that of `page` with the token behind it. */
+export type MailLink = { id: number; page: PageName }
+
+/** Messages that are about a link, and those that are about an answer to a person. */
+type WithLink = 'sign-in' | 'invitation' | 'claim' | 'reminder-7' | 'reminder-1'
+type WithReplyTo = 'application'
+
+type OrderOf<M extends Message> = {
   /** One validated address. */
   to: string
   locale: Locale
-  message: Message
-  /** What the sentences are filled with: plain text. */
-  values: Readonly<Record<string, string | number>>
-  /** A mailed link by its row; its address is that of `page` with the token behind it. */
-  link?: { id: number; page: PageName }
-  /** One validated address. */
-  replyTo?: string
-}
+  message: M
+  values: Readonly<Values[M]>
+} & (M extends WithLink ? { link: MailLink } : { link?: undefined }) &
+  // One validated address; without it answers go to the operator.
+  (M extends WithReplyTo ? { replyTo: string } : { replyTo?: string })
+
+export type MailOrder = { [M in Message]: OrderOf<M> }[Message]
 
 /** The queue's handler that sends mail. */
 export const MAIL_JOB = 'mail'
 
 /**
  * The job that sends a mail, for `enqueueJob`.
- * @param dedupeKey one mail a key, ever; its Message-ID is made from it
+ * @param dedupeKey one mail a key; its Message-ID is made from it
  */
 export function mailJob(
   order: MailOrder,

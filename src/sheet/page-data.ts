@@ -111,7 +111,12 @@ export type ListPage = {
 /** A fact in the table beside the text. */
 export type FactRow = {
   label: string
+  /** Empty where the employer's own words say it. */
   value: string
+  /** The employer's own words. */
+  words?: string
+  /** Codes of the board, each with what it means. */
+  glossary?: { word: string; meaning: string }[]
   /** "déclaré par l'employeur" / "lu dans le texte"; null for the board's own facts (dates). */
   provenance: string | null
   /** The passage a fact was read from. */
@@ -150,8 +155,13 @@ export type Signal = {
   model: string
 }
 
+/** An employer's answer to the flag: plain text, in paragraphs of lines. */
+export type ReplyShown = { heading: string; paragraphs: string[][] }
+
 export type PostingPage = {
   card: Card
+  /** The employer's own page; null where none is named. */
+  employerHref: string | null
   /** The title with evidence marked, safe markup. */
   titleHtml: string
   backHref: string
@@ -159,10 +169,11 @@ export type PostingPage = {
   apply: {
     href: string
     label: string
-    /** Where the link leads: "recrutement.exemple.fr". */
-    host: string
+    /** Where it leads: "Vers recrutement.exemple.fr." */
+    where: string
     note: string
-    isMail: boolean
+    /** Within how many days the employer promises an answer; null without a promise. */
+    promise: string | null
   } | null
   payLine: string
   deadlineLine: string
@@ -180,6 +191,10 @@ export type PostingPage = {
   /** Plain facts that a seeker should know: "Durée non précisée". */
   gaps: string[]
   signal: Signal | null
+  /** Shown beside the signal. */
+  reply: ReplyShown | null
+  /** Where an employer answers for an imported posting; null for one that it publishes itself. */
+  respondHref: string | null
   /** The original address of an imported posting. */
   source: { href: string; host: string } | null
   similar: Card[]

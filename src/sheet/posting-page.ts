@@ -3,15 +3,16 @@
 import type { Finding } from '../check/finding.ts'
 import { activeModel } from '../classifier/active-model.ts'
 import type { Prediction } from '../classifier/prediction.ts'
-import { isInternshipLike } from '../domain/codes.ts'
+import { isInternshipLike, type Locale } from '../domain/codes.ts'
 import { isOpen, type JobPosting } from '../domain/job-posting.ts'
 import { toDataBlock, toJsonLd } from '../domain/json-ld.ts'
 import { regionName } from '../domain/place.ts'
 import { daysBetween, zoneOf } from '../domain/time-zone.ts'
 import { renderText } from '../http/markdown.ts'
 import { formatDay } from '../i18n/format.ts'
-import { pathTo, pathToPosting } from '../i18n/paths.ts'
+import { pathTo, pathToPosting, pathToRespond } from '../i18n/paths.ts'
 import type { Span } from '../text/spans.ts'
+import { outwardLink, toApplyBox } from './apply-box.ts'
 import { deadlineWords, payWords, type Reader, toCard } from './card.ts'
 import { renderMarkedText, renderMarkedTitle } from './marked-text.ts'
 import type { PostingPage } from './page-data.ts'
@@ -40,9 +41,10 @@ export function toPostingPage(
   const toKnow = seekerFacts(findings, reader)
   return {
     card: toCard(posting, glance(prediction?.evidence ?? []), reader),
+    employerHref: employerHref(posting, locale),
     titleHtml: renderMarkedTitle(posting.title, inField('title')),
     backHref: pathTo(locale, 'list'),
-    apply: open ? applyBox(posting, reader) : null,
+    apply: open ? toApplyBox(posting, reader) : null,
     payLine: pay ? [pay.amount, pay.per].filter(Boolean).join(' ') : unstatedPay(toKnow, reader),
     deadlineLine: open ? deadlineLine(posting, reader) : deadlineWords(posting, reader),
     noApply: open ? t('apply.none') : null,
@@ -54,10 +56,16 @@ export function toPostingPage(
     facts: factRows(posting, reader),
     gaps: toKnow.map(({ words }) => words),
     signal: prediction && toSignal(posting, prediction, judge, args, reader),
+    reply: null, // the page that is public adds it
+    respondHref: posting.isOwn ? null : pathToRespond(locale, posting),
     source: outwardLink(posting.url),
     similar: similar.map((other) => toCard(other, { count: 0, quotes: [] }, reader)),
     jsonLd: open ? dataBlock(posting, baseUrl + pathToPosting(locale, posting), reader) : null,
   }
+}
+
+function employerHref({ hiringOrganization }: JobPosting, locale: Locale): string | null {
+  return hiringOrganization && `${pathTo(locale, 'employers')}/${hiringOrganization.slug}`
 }
 
 /** In the words of the fact beside the text, so that the page says it one way. */
@@ -69,33 +77,6 @@ function unstatedPay(facts: readonly SeekerFact[], { t }: Reader): string {
 function glance(evidence: Prediction['evidence']) {
   const speaking = evidence.filter(({ weight }) => weight > 0)
   return { count: speaking.length, quotes: speaking.slice(0, 2).map(({ text }) => text) }
-}
-
-function applyBox(posting: JobPosting, { t }: Reader): PostingPage['apply'] {
-  const link = outwardLink(posting.applyUrl)
-  if (link) return { ...link, label: t('apply.link'), note: t('apply.note'), isMail: false }
-  if (posting.applyEmail) {
-    return {
-      href: `mailto:${encodeURIComponent(posting.applyEmail).replace('%40', '@')}`,
-      host: posting.applyEmail,
-      label: t('apply.mail'),
-      note: t('apply.note'),
-      isMail: true,
-    }
-  }
-  const source = outwardLink(posting.url)
-  return source && { ...source, label: t('apply.source'), note: t('apply.note'), isMail: false }
-}
-
-/**
- * An address that may be linked: http(s) without credentials; its host is shown beside it, in
- * punycode, so that a look-alike domain is seen.
- */
-function outwardLink(address: string | null): { href: string; host: string } | null {
-  if (!address || !URL.canParse(address)) return null
-  const url = new URL(address)
-  const isSafe = /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
-  return isSafe ? { href: url.href, host: url.host } : null
 }
 
 function deadlineLine(posting: JobPosting, reader: Reader): string {

@@ -33,13 +33,39 @@ export function termRows(posting: JobPosting, reader: Reader): FactRow[] {
       posting.weeklyHours && hoursWords(posting.weeklyHours, locale),
     ),
     row('hours', 'hours', codeWords(posting.hours, 'hours', reader)),
-    row('tutor', 'tutor', isInternship && posting.hasTutor && t('term.yes')),
+    tutorRow(posting, reader) ??
+      row('tutor', 'tutor', isInternship && posting.hasTutor && t('term.yes')),
     row(
       'agreement',
       'schoolAgreement',
       isInternship && posting.hasSchoolAgreement && t('term.yes'),
     ),
+    particularRows(posting, reader),
   ].flat()
+}
+
+/** What the intern learns, in the employer's words; what the work consists of, in the board's. */
+function particularRows({ particulars, contract }: JobPosting, { t }: Reader): FactRow[] {
+  if (!particulars) return []
+  const provenance = t('provenance.declared')
+  const aim = isInternshipLike(contract) && particulars.learningAim
+  const duties = particulars.duties.map((code) => ({
+    word: t(`code.duty.${code}`),
+    meaning: t(`duty.means.${code}`),
+  }))
+  const own = { value: '', provenance, quote: null }
+  return [
+    ...(aim ? [{ ...own, label: t('term.learningAim'), words: aim }] : []),
+    ...(duties.length > 0 ? [{ ...own, label: t('term.duties'), glossary: duties }] : []),
+  ]
+}
+
+/** Who tutors, where the employer says it. */
+function tutorRow({ particulars, contract }: JobPosting, { t }: Reader): FactRow | null {
+  const words = isInternshipLike(contract) ? particulars?.tutor : null
+  if (!words) return null
+  const provenance = t('provenance.declared')
+  return { label: t('term.tutor'), value: '', words, provenance, quote: null }
 }
 
 /** Employer, place, community, dates: where and with whom. */
@@ -66,7 +92,7 @@ export function factRows(posting: JobPosting, reader: Reader): FactRow[] {
     row(posting.provenance.datePosted ? 'posted' : 'added', null, day(posting.datePosted)),
     row('year', null, posting.year && String(posting.year)),
     row('firstSeen', null, posting.firstSeenAt < posting.datePosted && day(posting.firstSeenAt)),
-    row('source', null, !posting.url && posting.license === null && posting.source),
+    row('source', null, sourceWords(posting)),
     row('license', null, licenseWords(posting.license, reader)),
   ].flat()
 }
@@ -144,6 +170,11 @@ function codeWords(codes: readonly string[], list: string, { t, locale }: Reader
 
 function hoursWords(hours: number, locale: Locale): string {
   return formatNumber(hours, locale, { style: 'unit', unit: 'hour', maximumFractionDigits: 1 })
+}
+
+/** Where an imported posting comes from that has no address of its own. */
+function sourceWords({ isOwn, url, license, source }: JobPosting): string | false {
+  return !isOwn && !url && license === null && source
 }
 
 /** The board's own demonstration says what it is; any other licence is its own name. */

@@ -33,7 +33,6 @@ test.each([
   [[], 'Usage: board'],
   [['improt'], 'unknown command'],
   [['import', '--fast'], 'unknown option'],
-  [['import', '--format', 'json-ld', 'x'], 'not read yet'],
   [['import', '--format', 'xls', 'x'], 'formats are jsonl, csv'],
   [['import', 'absent.jsonl'], 'no such file: absent.jsonl'],
   [['export', 'contract=stage&contry=FR'], 'contract: unknown value stage'],

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCriteria } from '../../src/features/export/criteria.ts'
-import { csvHeader, csvRecord, escapeFormula } from '../../src/features/export/csv.ts'
+import { csvHeader, csvRecord } from '../../src/features/export/csv.ts'
 import type { ExportedLine } from '../../src/features/export/export-line.ts'
 import { seedDemonstration } from '../../src/features/import/seed.ts'
 import { readRecords } from '../../src/intake/read-records.ts'
+import { escapeFormula } from '../../src/text/escape-formula.ts'
 import { DAY, eachEngine, isDeep, NOW, openTestDatabase, storeSome } from '../support.ts'
 import { exportText, fileOf, importText, jsonLines, someLines } from './import-support.ts'
 

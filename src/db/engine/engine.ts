@@ -1,5 +1,5 @@
 /** The few pieces in which SQLite and PostgreSQL part. */
-import type { Expression, Kysely, SqlBool } from 'kysely'
+import type { Expression, Kysely, RawBuilder, SqlBool } from 'kysely'
 import type { SearchPlan } from '../../domain/thesaurus.ts'
 import type { SearchWords } from '../search-index.ts'
 import type { SearchScope } from '../search-query.ts'
@@ -13,6 +13,10 @@ export type Engine = {
   matchSearch(plan: SearchPlan, scope: SearchScope): Expression<SqlBool>
   /** Makes a posting's words findable, in place of those it had. */
   replaceSearch(db: Kysely<Tables>, id: number, words: SearchWords): Promise<void>
+  /** Takes what was erased out of the engine's own files as far as it can, outside of a transaction. */
+  dropTraces(db: Kysely<Tables>): Promise<void>
+  /** Ends a query whose rows one transaction takes: they are locked, those of others passed over. */
+  readonly skipLocked: RawBuilder<unknown>
   /** True for an error after which the same transaction may succeed when run again. */
   isRetryable(error: unknown): boolean
 }

@@ -18,6 +18,8 @@ export const postgresEngine: Engine = {
     await sql`update postings set search = cast(${toTsvector(words)} as tsvector)
       where id = ${id}`.execute(db)
   },
+  async dropTraces() {}, // the server's own vacuum does it
+  skipLocked: sql`for update skip locked`,
   isRetryable(error) {
     const code = (error as { code?: string } | null)?.code
     return code === '40001' || code === '40P01' // could not serialise, deadlock

@@ -30,6 +30,10 @@ export const sqliteEngine: Engine = {
     await sql`insert into posting_search (rowid, title, body, organization)
       values (${id}, ${title.join(' ')}, ${body.join(' ')}, ${organization.join(' ')})`.execute(db)
   },
+  async dropTraces(db) {
+    await sql`pragma wal_checkpoint(truncate)`.execute(db) // the log still holds the pages of before
+  },
+  skipLocked: sql``, // nobody else writes meanwhile
   isRetryable: () => false, // a transaction holds the write lock from its start
 }
 
@@ -117,6 +121,7 @@ function setUp(raw: BetterSqlite3.Database): void {
   raw.pragma('foreign_keys = ON')
   raw.pragma('recursive_triggers = ON') // REPLACE then deletes as DELETE does, not past the triggers
   raw.pragma('temp_store = MEMORY')
+  raw.pragma('secure_delete = ON') // security: what is erased is overwritten
 }
 
 /** Changing the journal mode does not wait as other statements do when two processes start at once. */

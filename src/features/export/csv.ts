@@ -1,5 +1,6 @@
 /** Lines as CSV that a spreadsheet opens without running anything in it. */
 import { stringify } from 'csv-stringify/sync'
+import { escapeFormula } from '../../text/escape-formula.ts'
 import type { ExportedLine } from './export-line.ts'
 
 export const CSV_COLUMNS = [
@@ -42,17 +43,6 @@ export const CSV_COLUMNS = [
   'extra',
   'page',
 ] as const
-
-/** What a spreadsheet takes for the start of a formula, full-width signs and white space included. */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/
-
-/**
- * A cell that no spreadsheet runs: an apostrophe stands before what would start a formula, and
- * before such an apostrophe, so that import can take exactly one away.
- */
-export function escapeFormula(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell
-}
 
 /** The line that names the columns. */
 export function csvHeader(): string {

@@ -1,6 +1,7 @@
 /** Imports one file: read, understand, complete, classify, store, a batch at a time. */
+import { setImmediate } from 'node:timers/promises'
 import { activeModel } from '../../classifier/active-model.ts'
-import { type Db, withTransaction } from '../../db/database.ts'
+import { type Db, type Trx, withTransaction } from '../../db/database.ts'
 import { judgePosting } from '../../db/judge-posting.ts'
 import { ProcessLock } from '../../db/process-lock.ts'
 import type { Problem, RawRecord } from '../../intake/fields.ts'
@@ -10,10 +11,19 @@ import { toPostingInput } from '../../intake/to-posting-input.ts'
 import { addFindings, countFindings, type FindingCounts, NO_FINDINGS } from './count-findings.ts'
 import type { Input } from './open-input.ts'
 import { getUnfinishedRun, type ImportRun, insertErrors, insertRun, updateRun } from './queries.ts'
-import { type Batch, type Counts, hold, type Ready, storeBatch } from './store-batch.ts'
+import {
+  type Batch,
+  type Counts,
+  hold,
+  type Ready,
+  type Store,
+  storeBatch,
+  storeImported,
+} from './store-batch.ts'
 import { type Survey, survey } from './survey.ts'
 
 const BATCH = 500 // records a transaction; a killed import loses at most one
+const READ_AT_ONCE = 5 // records; pages are served by the same process in between
 const RESUMABLE = 7 * 86_400_000 // ms; what stopped longer ago begins anew
 
 export type Summary = Counts & {
@@ -43,6 +53,18 @@ export type ImportOptions = {
   onProgress: (done: number, total: number) => void
   /** Asked after each batch. */
   shouldStop: () => boolean
+  /** What each record is made into before it is read; as it came by default. */
+  adopt?: (record: RawRecord) => RawRecord
+  /** How a posting is stored; by default as one that the operator imports. */
+  store?: Store
+  /** False: what is stored is not checked against the rules. */
+  isChecked?: boolean
+  /** Told of the run before its first batch. */
+  onStart?: (run: ImportRun, records: number) => Promise<void>
+  /** Waited for after each batch. */
+  afterBatch?: (done: number, total: number) => Promise<void>
+  /** Called in the transaction that ends the run. */
+  onEnd?: (trx: Trx, run: ImportRun, counts: Counts) => Promise<void>
 }
 
 /**
@@ -69,32 +91,38 @@ async function importAll(
   options: ImportOptions,
   lock: ProcessLock | null,
 ): Promise<Summary> {
-  const found = await survey(input, options.format, options.source)
+  const found = await survey(input, options)
   const run = await startRun(db, input, options)
+  await options.onStart?.(run, found.records)
   const counts = countsOf(run)
   const summary = newSummary(input, run)
   const importing = { run, found, options }
   for await (const records of batches(input, options, run.linesDone)) {
-    const batch = readBatch(records, counts.read, importing)
-    const { dryRun, now } = options
-    const written = await storeBatch(db, batch, counts, { run, lock, dryRun, now })
-    const { findings, problems } = await checkWritten(db, written, importing)
+    const batch = await readBatch(records, counts.read, importing)
+    const { dryRun, now, store = storeImported } = options
+    const stored = await storeBatch(db, batch, counts, { run, store, lock, dryRun, now })
+    const { findings, problems } = await checkWritten(db, stored.written, importing)
     summary.findings = addFindings(summary.findings, findings)
-    batch.problems.push(...problems)
-    summary.warnings += batch.problems.filter(({ severity }) => severity === 'warning').length
-    for (const problem of batch.problems) options.onProblem(problem)
+    const said = [...stored.problems, ...problems]
+    summary.warnings += said.filter(({ severity }) => severity === 'warning').length
+    for (const problem of said) options.onProblem(problem)
     options.onProgress(counts.read, found.records)
+    await options.afterBatch?.(counts.read, found.records)
     summary.isComplete = !options.shouldStop() || counts.read >= found.records
     if (!summary.isComplete) break
   }
   if (summary.isComplete && !options.dryRun) {
-    await withTransaction(db, (trx) => updateRun(trx, run.id, { finishedAt: options.now() }))
+    await withTransaction(db, async (trx) => {
+      await updateRun(trx, run.id, { finishedAt: options.now() })
+      await options.onEnd?.(trx, run, counts)
+    })
   }
   return { ...summary, ...counts }
 }
 
 /** Checks what a batch stored; a failure of the check is kept with the other problems of the run. */
 async function checkWritten(db: Db, written: readonly Ready[], { run, options }: Importing) {
+  if (options.isChecked === false) return { findings: NO_FINDINGS, problems: [] }
   const checked = await countFindings(db, written, options.now())
   if (checked.problems.length > 0 && !options.dryRun) {
     await withTransaction(db, (trx) => insertErrors(trx, run.id, checked.problems))
@@ -135,14 +163,14 @@ function countsOf(run: ImportRun): Counts {
 /** Groups of records, without the first `done` of the file. */
 async function* batches(
   input: Input,
-  { format, batchSize = BATCH }: ImportOptions,
+  { format, batchSize = BATCH, adopt }: ImportOptions,
   done: number,
 ): AsyncGenerator<RawRecord[]> {
   let batch: RawRecord[] = []
   let index = 0
   for await (const record of readRecords(input.chunks(), format)) {
     if (index++ < done) continue
-    if (batch.push(record) < batchSize) continue
+    if (batch.push(adopt ? adopt(record) : record) < batchSize) continue
     yield batch
     batch = []
   }
@@ -150,21 +178,26 @@ async function* batches(
 }
 
 /** All that needs no database; `first` is the place in the file of the batch's first record. */
-function readBatch(records: RawRecord[], first: number, importing: Importing): Batch {
+async function readBatch(
+  records: RawRecord[],
+  first: number,
+  importing: Importing,
+): Promise<Batch> {
   const counts = { records: records.length, refused: 0, duplicates: 0 }
   const batch: Batch = { postings: [], problems: [], ...counts }
-  records.forEach((record, index) => {
+  for (const [index, record] of records.entries()) {
+    if (index % READ_AT_ONCE === 0) await setImmediate()
     const winner = importing.found.superseded.get(first + index)
     if (winner !== undefined) {
       batch.problems.push(duplicate(record.line, winner))
       batch.duplicates++
-      return
+      continue
     }
     const { draft, problems } = readPosting(record, importing.options.source)
     batch.problems.push(...problems)
     if (draft) batch.postings.push(judge(record.line, draft, importing.run.startedAt))
     else batch.refused++
-  })
+  }
   return batch
 }
 

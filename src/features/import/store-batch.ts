@@ -25,8 +25,14 @@ export type Batch = { postings: Ready[]; problems: Problem[]; records: number } 
   'refused' | 'duplicates'
 >
 
+/** What became of one posting; `problem` says why it was refused, or what its author should know. */
+export type Stored = { outcome: 'new' | 'changed' | 'unchanged' | 'refused'; problem?: Problem }
+/** How a posting is stored. */
+export type Store = (trx: Trx, posting: Ready, now: number) => Promise<Stored>
+
 type Storing = {
   run: ImportRun
+  store: Store
   /** Null in a dry run, which keeps nobody away. */
   lock: ProcessLock | null
   dryRun: boolean
@@ -35,31 +41,33 @@ type Storing = {
 
 /**
  * Stores a batch and its checkpoint together; a dry run takes all of it back.
- * @returns what of it is new or changed
+ * @returns what of it is new or changed, and all that is to be said of it
  */
 export async function storeBatch(
   db: Db,
   batch: Batch,
   counts: Counts,
-  { run, lock, dryRun, now }: Storing,
-): Promise<Ready[]> {
+  { run, store, lock, dryRun, now }: Storing,
+): Promise<{ written: Ready[]; problems: Problem[] }> {
   let after = counts
   let written: Ready[] = []
+  let problems: Problem[] = []
   try {
     await withTransaction(db, async (trx) => {
-      const stored = await storeAll(trx, batch.postings, now())
+      const stored = await storeAll(trx, batch.postings, store, now())
       written = stored.written
+      problems = [...batch.problems, ...stored.problems].sort((a, b) => a.line - b.line)
       after = add(counts, batch, stored.outcomes)
       if (dryRun) throw new TakenBack()
       if (lock) await hold(lock, trx)
-      await insertErrors(trx, run.id, batch.problems)
+      await insertErrors(trx, run.id, problems)
       await updateRun(trx, run.id, { ...after, linesDone: after.read })
     })
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error
   }
   Object.assign(counts, after)
-  return written
+  return { written, problems }
 }
 
 class TakenBack extends Error {}
@@ -73,17 +81,23 @@ export async function hold(lock: ProcessLock, db: Db): Promise<void> {
   throw new BeingImported('is being imported by another process')
 }
 
-type Outcomes = Record<'new' | 'changed' | 'unchanged', number>
+/** As an import of the operator's stores it: published at once, whoever it is from. */
+export const storeImported: Store = (trx, { input, prediction }, now) =>
+  storePosting(trx, input, prediction, now)
 
-async function storeAll(trx: Trx, postings: readonly Ready[], now: number) {
-  const outcomes: Outcomes = { new: 0, changed: 0, unchanged: 0 }
+type Outcomes = Record<Stored['outcome'], number>
+
+async function storeAll(trx: Trx, postings: readonly Ready[], store: Store, now: number) {
+  const outcomes: Outcomes = { new: 0, changed: 0, unchanged: 0, refused: 0 }
   const written: Ready[] = []
+  const problems: Problem[] = []
   for (const posting of postings) {
-    const { outcome } = await storePosting(trx, posting.input, posting.prediction, now)
+    const { outcome, problem } = await store(trx, posting, now)
     outcomes[outcome]++
-    if (outcome !== 'unchanged') written.push(posting)
+    if (problem) problems.push(problem)
+    if (outcome === 'new' || outcome === 'changed') written.push(posting)
   }
-  return { outcomes, written }
+  return { outcomes, written, problems }
 }
 
 function add(counts: Counts, { records, refused, duplicates }: Batch, outcomes: Outcomes): Counts {
@@ -92,7 +106,7 @@ function add(counts: Counts, { records, refused, duplicates }: Batch, outcomes: 
     created: counts.created + outcomes.new,
     changed: counts.changed + outcomes.changed,
     unchanged: counts.unchanged + outcomes.unchanged,
-    refused: counts.refused + refused,
+    refused: counts.refused + refused + outcomes.refused,
     duplicates: counts.duplicates + duplicates,
   }
 }

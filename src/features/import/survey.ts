@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { RawRecord } from '../../intake/fields.ts'
 import { type Format, readRecords } from '../../intake/read-records.ts'
 import { readWords } from '../../intake/read-words.ts'
 import type { Input } from './open-input.ts'
@@ -10,12 +11,25 @@ export type Survey = {
   superseded: ReadonlyMap<number, number>
 }
 
-/** Reads a file once, for its length and for ids that it holds twice. */
-export async function survey(input: Input, format: Format, source: string): Promise<Survey> {
+type SurveyOptions = {
+  format: Format
+  source: string
+  adopt?: (record: RawRecord) => RawRecord
+}
+
+/**
+ * Reads a file once, for its length and for ids that it holds twice.
+ * @param adopt what each record is made into first
+ */
+export async function survey(
+  input: Input,
+  { format, source, adopt }: SurveyOptions,
+): Promise<Survey> {
   const lastOf = new Map<string, number>()
   const lines: number[] = []
   const again = new Map<number, number>()
-  for await (const { fields, line } of readRecords(input.chunks(), format)) {
+  for await (const record of readRecords(input.chunks(), format)) {
+    const { fields, line } = adopt ? adopt(record) : record
     const index = lines.push(line) - 1
     const key = fields && keyOf(fields, source)
     if (!key) continue

@@ -1,4 +1,5 @@
 /** The addresses of all open postings, for search engines. @see https://www.sitemaps.org/protocol.html */
+import { findEmployersForSitemap } from '../../db/employers.ts'
 import { countOpen, findForSitemap } from '../../db/published.ts'
 import { LOCALES } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
@@ -6,8 +7,10 @@ import { escapeHtml } from '../../http/markdown.ts'
 import { type PageName, pathTo, pathToPosting } from '../../i18n/paths.ts'
 
 const POSTINGS_A_FILE = 15_000 // × 3 locales stays under the protocol's 50,000 addresses
+const MOST_EMPLOYERS = 1_500 // × 3 locales, beside a full file of postings
 const STATIC_PAGES: readonly PageName[] = [
   'list',
+  'employers',
   'method',
   'rules',
   'legal',
@@ -25,7 +28,7 @@ export async function sitemap(board: Board): Promise<string> {
   const open = await countOpen(board.db, board.now())
   const files = Math.ceil(open / POSTINGS_A_FILE)
   if (files <= 1)
-    return urlset(board, [...staticAddresses(), ...(await postingAddresses(board, 1))])
+    return urlset(board, [...(await otherAddresses(board)), ...(await postingAddresses(board, 1))])
   const locations = Array.from(
     { length: files },
     (_, i) => `${board.config.baseUrl}/sitemap-${i + 1}.xml`,
@@ -38,11 +41,18 @@ export async function sitemap(board: Board): Promise<string> {
 export async function sitemapPage(board: Board, page: number): Promise<string | null> {
   const addresses = await postingAddresses(board, page)
   if (addresses.length === 0) return null
-  return urlset(board, page === 1 ? [...staticAddresses(), ...addresses] : addresses)
+  const others = page === 1 ? await otherAddresses(board) : []
+  return urlset(board, [...others, ...addresses])
 }
 
-function staticAddresses(): Address[] {
-  return LOCALES.flatMap((locale) => STATIC_PAGES.map((page) => ({ path: pathTo(locale, page) })))
+/** The board's own pages, and those of employers with an open posting. */
+async function otherAddresses(board: Board): Promise<Address[]> {
+  const options = { now: board.now(), limit: MOST_EMPLOYERS }
+  const slugs = await findEmployersForSitemap(board.db, options)
+  return LOCALES.flatMap((locale) => [
+    ...STATIC_PAGES.map((page) => ({ path: pathTo(locale, page) })),
+    ...slugs.map((slug) => ({ path: `${pathTo(locale, 'employers')}/${slug}` })),
+  ])
 }
 
 async function postingAddresses(board: Board, page: number): Promise<Address[]> {

@@ -4,9 +4,9 @@ import { checkPosting } from '../../check/check.ts'
 import type { Finding } from '../../check/finding.ts'
 import { getPosting, type StoredPosting } from '../../db/postings.ts'
 import { findSimilar } from '../../db/published.ts'
+import { findReply } from '../../db/replies.ts'
 import { LOCALES, type Locale } from '../../domain/codes.ts'
-import { isOpen, type JobPosting } from '../../domain/job-posting.ts'
-import { CLOSED_DAYS } from '../../domain/lifecycle.ts'
+import { isOpen, type JobPosting, publicStatus } from '../../domain/job-posting.ts'
 import { readQuery } from '../../domain/query-text.ts'
 import { parseCriteria, type SearchCriteria, writeCriteria } from '../../domain/search-criteria.ts'
 import { type Board, sendCached } from '../../http/board.ts'
@@ -15,11 +15,11 @@ import { pathTo, pathToPosting } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import { placeWords, type Reader } from '../../sheet/card.ts'
 import { toPostingPage } from '../../sheet/posting-page.ts'
+import { toReply } from '../../sheet/reply.ts'
 import { listHref } from './list-links.ts'
 import { toListPage } from './list-page.ts'
 import { findList } from './queries.ts'
 
-const DAY = 86_400_000 // ms
 const SIMILAR = 4 // postings shown under a posting
 
 export function postingsRoutes(app: FastifyInstance, board: Board): void {
@@ -90,21 +90,14 @@ async function showPosting(
 ) {
   const id = /(?:^|-)([1-9]\d{0,8})$/.exec(slugAndId)?.[1]
   const stored = id ? await getPosting(board.db, Number(id)) : null
-  const status = stored ? publicStatus(stored, board.now()) : 404
+  const status = stored ? publicStatus(stored.posting, board.now()) : 404
   if (!stored || status !== 200) return board.fail(request, reply, status)
   const address = pathToPosting(locale, stored.posting)
   if (request.url.split('?', 1)[0] !== address) return reply.redirect(address, 301)
+  board.views.countView(request, stored.posting.id)
   return sendCached(board, request, reply, address, () =>
     renderPosting(board, locale, stored, request.log),
   )
-}
-
-/** What a stranger may see: nothing of drafts, nothing any more of what was removed or long closed. */
-function publicStatus({ posting }: StoredPosting, now: number): 200 | 404 | 410 {
-  if (posting.status === 'draft' || posting.status === 'awaiting-review') return 404
-  if (posting.status === 'removed') return 410
-  const closed = posting.closedAt ?? posting.validThrough
-  return !isOpen(posting, now) && closed < now - CLOSED_DAYS * DAY ? 410 : 200
 }
 
 /** The check only advises: a posting is shown without its facts rather than not at all. */
@@ -127,8 +120,14 @@ async function renderPosting(
   const t = translator(locale)
   const reader = { locale, t, now: board.now(), baseUrl: board.config.baseUrl }
   const findings = findingsOf(posting, reader.now, log)
-  const similar = await findSimilar(board.db, posting, { limit: SIMILAR, now: reader.now })
-  const page = toPostingPage(posting, prediction, findings, similar, reader)
+  const [similar, said] = await Promise.all([
+    findSimilar(board.db, posting, { limit: SIMILAR, now: reader.now }),
+    findReply(board.db, posting.id),
+  ])
+  const page = {
+    ...toPostingPage(posting, prediction, findings, similar, reader),
+    reply: toReply(said, reader),
+  }
   const employer = posting.hiringOrganization?.name
   const head = {
     locale,

@@ -45,7 +45,7 @@ function live(db: Db) {
   return db.selectFrom('postings').where('status', 'in', LIVE)
 }
 
-/** The id of each posting's current revision, by posting id. */
+/** The id of each posting's public revision, by posting id: not one that waits or was refused. */
 export async function findRevisions(
   db: Db,
   postingIds: readonly number[],
@@ -54,6 +54,7 @@ export async function findRevisions(
     .selectFrom('postingRevisions')
     .select((eb) => ['postingId', eb.fn.max('id').as('id')])
     .where('postingId', 'in', postingIds)
+    .where('state', '=', 'accepted')
     .groupBy('postingId')
     .execute()
   return new Map(rows.map(({ postingId, id }) => [postingId, id]))

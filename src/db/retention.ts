@@ -1,0 +1,110 @@
+/**
+ * What the board forgets by itself: links that no longer work, ended sessions, drafts never begun,
+ * files that were sent in and never imported.
+ */
+import { CURATOR_SESSION_LIFE, SESSION_IDLE, SESSION_LIFE } from '../domain/accounts.ts'
+import type { Db } from './database.ts'
+
+const BATCH = 500 // rows a statement
+const DAY = 86_400_000 // ms
+const LINKS_KEPT = DAY // after they expired: an address is counted until then
+const EMPTY_DRAFTS_KEPT = 30 * DAY // never written on, without title and text
+
+const UNSTARTED_UPLOADS_KEPT = 7 * DAY // checked, never imported
+
+type Table = 'mailedLinks' | 'sessions' | 'drafts' | 'uploads'
+type Forgettable = { table: Table; findOld: (db: Db, now: number) => Promise<{ id: number }[]> }
+
+const FORGETTABLE: readonly Forgettable[] = [
+  {
+    table: 'mailedLinks',
+    findOld: (db, now) =>
+      db
+        .selectFrom('mailedLinks')
+        .select('id')
+        .where('expiresAt', '<=', now - LINKS_KEPT)
+        .limit(BATCH)
+        .execute(),
+  },
+  {
+    table: 'sessions',
+    findOld: (db, now) =>
+      db
+        .selectFrom('sessions')
+        .select('id')
+        .where('seenAt', '<=', now - SESSION_IDLE)
+        .limit(BATCH)
+        .execute(),
+  },
+  {
+    table: 'sessions',
+    findOld: (db, now) =>
+      db
+        .selectFrom('sessions')
+        .innerJoin('accounts', 'accounts.id', 'sessions.accountId')
+        .select('sessions.id')
+        .where((eb) =>
+          eb.or([
+            eb('sessions.createdAt', '<=', now - SESSION_LIFE),
+            eb.and([
+              eb('accounts.role', '<>', 'employer'),
+              eb('sessions.createdAt', '<=', now - CURATOR_SESSION_LIFE),
+            ]),
+          ]),
+        )
+        .limit(BATCH)
+        .execute(),
+  },
+  {
+    table: 'drafts',
+    findOld: (db, now) =>
+      db
+        .selectFrom('drafts')
+        .select('id')
+        .where('updatedAt', '<=', now - EMPTY_DRAFTS_KEPT)
+        .where('version', '=', 1)
+        .where('postingId', 'is', null)
+        .where('repostsId', 'is', null)
+        .where('fields', 'like', '%"title":""%')
+        .where('fields', 'like', '%"text":""%')
+        .limit(BATCH)
+        .execute(),
+  },
+  {
+    table: 'uploads',
+    findOld: (db, now) =>
+      db
+        .selectFrom('uploads')
+        .select('id')
+        .where('state', 'in', ['checked', 'discarded', 'failed'])
+        .where('updatedAt', '<=', now - UNSTARTED_UPLOADS_KEPT)
+        .limit(BATCH)
+        .execute(),
+  },
+]
+
+/**
+ * Deletes what is past its time, a few rows a statement; again at the same instant it finds nothing.
+ * It looks before it writes, so that it takes no lock when there is nothing to do.
+ * @param now UTC ms
+ * @param options.dryRun only counts, at most one batch of each kind
+ * @returns how many rows went, or would
+ */
+export async function forgetOld(
+  db: Db,
+  now: number,
+  options: { dryRun?: boolean } = {},
+): Promise<number> {
+  let forgotten = 0
+  for (const { table, findOld } of FORGETTABLE) {
+    for (;;) {
+      const ids = (await findOld(db, now)).map(({ id }) => id)
+      forgotten += ids.length
+      if (ids.length > 0 && !options.dryRun) {
+        await db.deleteFrom(table).where('id', 'in', ids).execute()
+      }
+      if (ids.length < BATCH || options.dryRun) break
+    }
+  }
+  return forgotten
+}

@@ -1,0 +1,95 @@
+/** The mailed link: looking at it changes nothing, pressing its button opens a session. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { closeSessionOf, openSession, storeAccount } from '../../db/accounts.ts'
+import { withTransaction } from '../../db/database.ts'
+import { findLink, useLink } from '../../db/mailed-links.ts'
+import type { Locale } from '../../domain/codes.ts'
+import type { Board } from '../../http/board.ts'
+import { readForm, sendDesk } from '../../http/desk.ts'
+import { cookieName, safeNext, setSessionCookie } from '../../http/guard.ts'
+import { pathTo } from '../../i18n/paths.ts'
+import { translator } from '../../i18n/translate.ts'
+import { addressesWith, emailField } from './page-parts.ts'
+
+export type Params = { Params: { token: string } }
+type LinkRequest = FastifyRequest<Params>
+
+const Form = z.strictObject({})
+
+/** GET: a button when the link works; mail scanners that follow links use none up. */
+export async function showLink(
+  board: Board,
+  locale: Locale,
+  request: LinkRequest,
+  reply: FastifyReply,
+) {
+  const { token } = request.params
+  const link = await findLink(board.db, token, 'sign-in', board.now())
+  if (link === null) return sendDead(board, locale, request, reply)
+  const t = translator(locale)
+  return sendDesk(board, request, hideAddress(reply), {
+    view: 'accounts/confirm',
+    head: {
+      locale,
+      title: t('signIn.confirm.title'),
+      description: t('signIn.description'),
+      addresses: addressesWith('signIn', `/${encodeURIComponent(token)}`),
+      section: null,
+    },
+    data: { action: `${pathTo(locale, 'signIn')}/${encodeURIComponent(token)}` },
+  })
+}
+
+/** POST: uses the link up, makes the account when it is new, and opens a session in place of any. */
+export async function openByLink(
+  board: Board,
+  locale: Locale,
+  request: LinkRequest,
+  reply: FastifyReply,
+) {
+  if (readForm(Form, request.body) === null) return board.fail(request, reply, 422)
+  const now = board.now()
+  const held = request.cookies[cookieName(board.config.baseUrl)]
+  const opened = await withTransaction(board.db, async (trx) => {
+    const link = await useLink(trx, request.params.token, 'sign-in', now)
+    if (link === null) return null
+    const account = await storeAccount(trx, { email: link.email, locale, now })
+    // security: what the browser held before never becomes this session
+    if (held) await closeSessionOf(trx, held)
+    return { token: await openSession(trx, account.id, now), next: link.next }
+  })
+  if (opened === null) return sendDead(board, locale, request, reply)
+  setSessionCookie(board, reply, opened.token)
+  return hideAddress(reply).redirect(safeNext(opened.next) ?? pathTo(locale, 'own'), 303)
+}
+
+/** One page for links that are unknown, used or too old: which one it is, is nobody's business. */
+async function sendDead(
+  board: Board,
+  locale: Locale,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const t = translator(locale)
+  return sendDesk(board, request, hideAddress(reply), {
+    view: 'accounts/dead',
+    head: {
+      locale,
+      title: t('signIn.dead.title'),
+      description: t('signIn.dead.body'),
+      addresses: addressesWith('signIn', ''),
+      section: null,
+    },
+    data: { field: emailField(t, ''), problems: [], next: '' },
+    status: 410,
+  })
+}
+
+/**
+ * security: no other site learns the token from a Referer. Not `no-referrer`: browsers then send the
+ * form with `Origin: null`, which is refused where they tell no Sec-Fetch-Site.
+ */
+function hideAddress(reply: FastifyReply): FastifyReply {
+  return reply.header('Referrer-Policy', 'same-origin')
+}

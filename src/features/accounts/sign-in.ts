@@ -1,0 +1,143 @@
+/** Asking for a link: one field, and one answer for every address. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { withTransaction } from '../../db/database.ts'
+import { enqueueJob } from '../../db/jobs.ts'
+import { countLinks, createLink } from '../../db/mailed-links.ts'
+import type { Locale } from '../../domain/codes.ts'
+import type { Board } from '../../http/board.ts'
+import { type FormProblem, readForm, sendDesk, textField } from '../../http/desk.ts'
+import { MAX_EMAIL, readEmail } from '../../http/email-field.ts'
+import { safeNext } from '../../http/guard.ts'
+import { pathTo } from '../../i18n/paths.ts'
+import { translator } from '../../i18n/translate.ts'
+import { mailJob } from '../../mail/mail-order.ts'
+import { addressesWith, emailField, noticeOf } from './page-parts.ts'
+
+const MINUTE = 60_000 // ms
+/** Links that one address is sent: beyond, the answer is the same and no mail goes out. */
+const MOST_LINKS = [
+  { count: 10, within: 15 * MINUTE },
+  { count: 40, within: 60 * MINUTE },
+]
+const DONE = ['signed-out', 'signed-out-everywhere', 'erased'] as const
+
+const Form = z.strictObject({
+  email: textField(MAX_EMAIL),
+  next: textField(500),
+  /** security: a field that no person sees; programs that fill it in get no mail. */
+  site: textField(500),
+})
+
+/** GET: the form; after it was sent, the same sentence for everyone. */
+export async function showSignIn(
+  board: Board,
+  locale: Locale,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const { next, sent, done } = request.query as Record<string, unknown>
+  if (sent === '1') return sendSent(board, locale, request, reply)
+  if (request.session) return reply.redirect(safeNext(next) ?? pathTo(locale, 'own'), 303)
+  const notice = noticeOf(done, DONE)
+  return sendForm(board, locale, request, reply, { email: '', next: safeNext(next), notice })
+}
+
+/**
+ * POST: keeps a link and asks the queue to mail it. security: the accounts are not looked at, so that
+ * neither words nor time tell whether an address has one; the account is made by its first link.
+ */
+export async function requestLink(
+  board: Board,
+  locale: Locale,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const form = readForm(Form, request.body)
+  if (form === null) return board.fail(request, reply, 422)
+  const next = safeNext(form.next)
+  const email = readEmail(form.email)
+  if (email === null) {
+    const typed = { email: form.email, next, notice: null }
+    const problem = form.email.trim() === '' ? 'empty' : 'invalid'
+    return sendForm(board, locale, request, reply, typed, problem)
+  }
+  if (form.site === '') await mailLink(board, { email, locale, next })
+  return reply.redirect(`${pathTo(locale, 'signIn')}?sent=1`, 303)
+}
+
+async function mailLink(
+  board: Board,
+  { email, locale, next }: { email: string; locale: Locale; next: string | null },
+): Promise<void> {
+  const now = board.now()
+  await withTransaction(board.db, async (trx) => {
+    for (const { count, within } of MOST_LINKS) {
+      const wanted = { email, purpose: 'sign-in', since: now - within } as const
+      if ((await countLinks(trx, wanted)) >= count) return
+    }
+    const link = { purpose: 'sign-in', email, now, ...(next && { next }) } as const
+    const id = await createLink(trx, board.secret, link)
+    const order = {
+      to: email,
+      locale,
+      message: 'sign-in',
+      values: {},
+      link: { id, page: 'signIn' },
+    } as const
+    await enqueueJob(trx, mailJob(order, { dedupeKey: `sign-in:${id}`, now }))
+  })
+}
+
+async function sendForm(
+  board: Board,
+  locale: Locale,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  typed: { email: string; next: string | null; notice: string | null },
+  problem: 'empty' | 'invalid' | null = null,
+) {
+  const t = translator(locale)
+  const problems: FormProblem[] = problem
+    ? [{ field: 'email', message: t(`signIn.problem.${problem}`) }]
+    : []
+  const title = problem ? t('form.errorTitle', { title: t('signIn.title') }) : t('signIn.title')
+  const query = typed.next ? `?${new URLSearchParams({ next: typed.next })}` : ''
+  return sendDesk(board, request, reply, {
+    view: 'accounts/signin',
+    head: {
+      locale,
+      title,
+      description: t('signIn.description'),
+      addresses: addressesWith('signIn', query),
+      section: null,
+    },
+    data: {
+      field: emailField(t, typed.email),
+      problems,
+      next: typed.next ?? '',
+      notice: typed.notice && t(`signIn.done.${typed.notice}`),
+    },
+    status: problem ? 422 : 200,
+  })
+}
+
+async function sendSent(
+  board: Board,
+  locale: Locale,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const t = translator(locale)
+  return sendDesk(board, request, reply, {
+    view: 'accounts/sent',
+    head: {
+      locale,
+      title: t('signIn.sent.title'),
+      description: t('signIn.description'),
+      addresses: addressesWith('signIn', '?sent=1'),
+      section: null,
+    },
+    data: {},
+  })
+}

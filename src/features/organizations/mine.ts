@@ -1,0 +1,92 @@
+/** The organizations of one account, and the form for one more. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { withTransaction } from '../../db/database.ts'
+import { findOrganizationsOf, MAX_MADE, makeOrganization } from '../../db/organizations.ts'
+import type { Locale } from '../../domain/codes.ts'
+import type { Board } from '../../http/board.ts'
+import { addressesOf } from '../../http/board-page.ts'
+import { type FormProblem, sendDesk } from '../../http/desk.ts'
+import { sessionOf } from '../../http/guard.ts'
+import { pathTo } from '../../i18n/paths.ts'
+import { translator } from '../../i18n/translate.ts'
+import {
+  judgeOrganization,
+  NO_FIELDS,
+  type OrganizationFields,
+  organizationFields,
+  readOrganizationFields,
+} from './organization-form.ts'
+
+const DONE = ['left', 'refused'] as const
+
+export async function showMine(
+  board: Board,
+  locale: Locale,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  return sendMine(board, locale, request, reply, NO_FIELDS, [])
+}
+
+export async function makeOne(
+  board: Board,
+  locale: Locale,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const t = translator(locale)
+  const fields = readOrganizationFields(request.body)
+  if (fields === null) return board.fail(request, reply, 422)
+  const { words, problems } = judgeOrganization(fields, t)
+  if (words === null) return sendMine(board, locale, request, reply, fields, problems)
+  const { account } = sessionOf(request)
+  const made = await withTransaction(board.db, (trx) =>
+    makeOrganization(trx, words, { accountId: account.id, now: board.now() }),
+  )
+  if (made === null) {
+    const message = t('organizations.problem.tooMany', { max: MAX_MADE })
+    return sendMine(board, locale, request, reply, fields, [{ field: 'name', message }])
+  }
+  return reply.redirect(`${pathTo(locale, 'organizations')}/${made.slug}?done=created`, 303)
+}
+
+async function sendMine(
+  board: Board,
+  locale: Locale,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  fields: OrganizationFields,
+  problems: readonly FormProblem[],
+) {
+  const t = translator(locale)
+  const action = pathTo(locale, 'organizations')
+  const organizations = await findOrganizationsOf(board.db, sessionOf(request).account.id)
+  const asked = (request.query as { done?: unknown }).done
+  const done = DONE.find((code) => code === asked)
+  const title = t('organizations.title')
+  return sendDesk(board, request, reply, {
+    view: 'organizations/mine',
+    status: problems.length > 0 ? 422 : 200,
+    head: {
+      locale,
+      title: problems.length > 0 ? t('form.errorTitle', { title }) : title,
+      description: t('organizations.lead'),
+      addresses: addressesOf('organizations'),
+      section: 'organizations',
+    },
+    data: {
+      title,
+      action,
+      problems,
+      notice: done ? t(`organizations.done.${done}`) : null,
+      fields: organizationFields(fields, t),
+      organizations: organizations.map(({ slug, name, kind, domain }) => ({
+        href: `${action}/${slug}`,
+        name,
+        kind: kind && t(`code.employer.${kind}`),
+        standing:
+          domain === null ? t('organizations.unverified') : t('organizations.verified', { domain }),
+      })),
+    },
+  })
+}

@@ -1,0 +1,41 @@
+/** How the life of a posting is told to its employer. */
+
+import { isOpen, type JobPosting } from '../../domain/job-posting.ts'
+import { daysLeft, lastDayOf } from '../../domain/last-day.ts'
+import { REVIEW_WORKING_DAYS } from '../../domain/lifecycle.ts'
+import { zoneOf } from '../../domain/time-zone.ts'
+import { formatCalendarDay, formatDay, READER_ZONES } from '../../i18n/format.ts'
+import { deadlineWords, type Reader } from '../../sheet/card.ts'
+
+/** "jusqu'au 12 décembre, il reste 3 jours"; how it ended; null while nobody can read it. */
+export function endWords(posting: JobPosting, reader: Reader): string | null {
+  const { t, locale, now } = reader
+  if (posting.status === 'removed') return null
+  if (posting.status === 'draft' || posting.status === 'awaiting-review') {
+    const date = formatDay(
+      posting.validThrough - 1,
+      locale,
+      zoneOf(posting.country, posting.region),
+      now,
+    )
+    return posting.validThrough > now ? null : t('own.end.past', { date })
+  }
+  if (!isOpen(posting, now)) return deadlineWords(posting, reader)
+  const days = daysLeft(posting, now)
+  const date = formatCalendarDay(lastDayOf(posting), locale)
+  if (days <= 0) return t('own.end.today', { date })
+  return t('own.end.left', { date, count: days })
+}
+
+/** Since when it waits, what is read before it, and when to expect an answer. */
+export function waitingWords(
+  { since, before, isEdit }: { since: number; before: number; isEdit: boolean },
+  { t, locale, now }: Reader,
+): string {
+  const date = formatDay(since, locale, READER_ZONES[locale], now)
+  return [
+    t(isEdit ? 'own.waiting.edit' : 'own.waiting.posting', { date }),
+    t('own.waiting.before', { count: before }),
+    t('own.waiting.expected', { days: String(REVIEW_WORKING_DAYS) }),
+  ].join(' ')
+}

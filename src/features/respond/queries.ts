@@ -1,0 +1,137 @@
+/** Claims on imported postings: who may make one, and what it does. */
+import { appendAudit } from '../../db/audit.ts'
+import { nextDataVersion } from '../../db/board-state.ts'
+import { type Db, type Trx, withTransaction } from '../../db/database.ts'
+import { enqueueJob } from '../../db/jobs.ts'
+import { countLinks, createLink, useLink } from '../../db/mailed-links.ts'
+import { domainOfSite, isSharedDomain, registrableDomain } from '../../db/registrable-domain.ts'
+import { storeReply } from '../../db/replies.ts'
+import type { Locale } from '../../domain/codes.ts'
+import type { JobPosting } from '../../domain/job-posting.ts'
+import { afterMove } from '../../domain/lifecycle.ts'
+import { mailJob } from '../../mail/mail-order.ts'
+
+const HOUR = 3_600_000 // ms
+/** Mails about one posting an hour, and to one address a day: nobody's mailbox is filled from here. */
+export const MOST_A_POSTING = 5
+export const MOST_AN_ADDRESS = 10
+
+/** What shows who the employer of an imported posting is. */
+export type EmployerTraces = {
+  applyEmail: string | null
+  applyUrl: string | null
+  organizationDomain: string | null
+}
+
+/**
+ * Whether an address stands on the domain of a posting's employer. The address from which a posting
+ * was imported counts for nothing: it may be a job board's.
+ */
+export function isEmployersAddress(email: string, traces: EmployerTraces): boolean {
+  const domain = registrableDomain(email)
+  if (domain === null || isSharedDomain(domain)) return false
+  const { applyEmail, applyUrl, organizationDomain } = traces
+  return [
+    applyEmail === null ? null : registrableDomain(applyEmail),
+    applyUrl === null ? null : domainOfSite(applyUrl),
+    organizationDomain,
+  ].includes(domain)
+}
+
+/** The verified domain of a posting's organization, or null. */
+export async function findDomainOf(db: Db, { hiringOrganization }: JobPosting) {
+  if (hiringOrganization === null) return null
+  const row = await db
+    .selectFrom('organizations')
+    .select('domain')
+    .where('id', '=', hiringOrganization.id)
+    .executeTakeFirst()
+  return row?.domain ?? null
+}
+
+/**
+ * Mails a link for a posting when the address is the employer's and few went out already.
+ * security: the time that it takes must not tell whether it did. So it writes the same rows in every
+ * case; where nothing is to be sent they hold no address, and the link is used up, which the queue
+ * passes over.
+ */
+export async function mailClaim(
+  db: Db,
+  secret: string,
+  claim: { posting: JobPosting; email: string; isEmployers: boolean; locale: Locale; now: number },
+): Promise<void> {
+  const { posting, email, isEmployers, locale, now } = claim
+  await withTransaction(db, async (trx) => {
+    const aboutIt = await countClaims(trx, posting.id, now - HOUR)
+    const toIt = await countLinks(trx, { email, purpose: 'claim', since: now - 24 * HOUR })
+    const isSent = isEmployers && aboutIt < MOST_A_POSTING && toIt < MOST_AN_ADDRESS
+    const to = isSent ? email : ''
+    const about = isSent ? { postingId: posting.id } : {}
+    const id = await createLink(trx, secret, { purpose: 'claim', email: to, ...about, now })
+    await trx
+      .updateTable('mailedLinks')
+      .set({ usedAt: isSent ? null : now })
+      .where('id', '=', id)
+      .execute()
+    const link = { id, page: 'claim' } as const
+    const values = { title: posting.title }
+    const order = { to, locale, message: 'claim', values, link } as const
+    await enqueueJob(trx, mailJob(order, { dedupeKey: `claim:${id}`, now }))
+  })
+}
+
+async function countClaims(trx: Trx, postingId: number, since: number): Promise<number> {
+  const { count } = await trx
+    .selectFrom('mailedLinks')
+    .where('postingId', '=', postingId)
+    .where('purpose', '=', 'claim')
+    .where('createdAt', '>', since)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/**
+ * Uses a link up for one thing: a reply beside the flag, or the removal of the posting.
+ * @param act `reply`: plain text, at most MAX_REPLY characters
+ * @returns false for a link that works no more, with nothing changed
+ */
+export async function actOnClaim(
+  db: Db,
+  token: string,
+  act: { reply: string } | 'remove',
+  now: number,
+): Promise<boolean> {
+  return withTransaction(db, async (trx) => {
+    await nextDataVersion(trx)
+    const link = await useLink(trx, token, 'claim', now)
+    if (!link?.postingId) return false
+    if (act === 'remove') return removePosting(trx, link.postingId, now)
+    const reply = { postingId: link.postingId, accountId: null, text: act.reply, now }
+    await storeReply(trx, reply)
+    const entry = { at: now, action: 'reply', postingId: link.postingId, detail: { by: 'claim' } }
+    await appendAudit(trx, [entry])
+    return true
+  })
+}
+
+async function removePosting(trx: Trx, id: number, now: number): Promise<boolean> {
+  const posting = await trx
+    .selectFrom('postings')
+    .select(['status', 'version'])
+    .where('id', '=', id)
+    .where('isOwn', '=', 0)
+    .executeTakeFirst()
+  const status = posting ? afterMove(posting.status, 'remove') : null
+  if (!posting || status === null) return false
+  const changed = await trx
+    .updateTable('postings')
+    .set({ status, closedAt: now, updatedAt: now, version: posting.version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', posting.version)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows !== 1n) throw new Error('the posting changed meanwhile')
+  const detail = { reason: 'employer-request', from: posting.status }
+  await appendAudit(trx, [{ at: now, action: 'remove', postingId: id, detail }])
+  return true
+}

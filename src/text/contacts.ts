@@ -1,0 +1,18 @@
+/** Ways to reach a person that stand in a text for everyone to copy. */
+import { fold } from './normalise.ts'
+
+/** A plain address; "@name@server.example" is an account of a social network. */
+const MAIL = /(?<![@a-z0-9._%+-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}\.[a-z0-9]/
+const DISGUISED_MAIL = /[a-z0-9] ?[([{] ?(?:at|arobase|@) ?[)\]}] ?[a-z0-9-]{1,63} ?[.([{]/
+/** +33 6 12 34 56 78, 06.12.34.56.78; +1 514 555-1234, (514) 555-1234. */
+const FRENCH_PHONE =
+  /(?<![\d.,])(?:(?:\+|00)33[ .-]?(?:\(0\))?|0)[1-9](?:[ .-]?\d\d){4}(?![\d.,]\d|\d)/
+const NORTH_AMERICAN_PHONE =
+  /(?<![\d.,-])(?:\+?1[ .-]?)?(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])[2-9]\d\d[ .-]\d{4}(?![\d-])/
+
+/** What of a person's address stands in a text, or null. Disguises such as "nom (at) lieu.fr" count. */
+export function contactIn(text: string): 'mail' | 'phone' | null {
+  const { text: folded } = fold(text)
+  if (MAIL.test(folded) || DISGUISED_MAIL.test(folded)) return 'mail'
+  return FRENCH_PHONE.test(folded) || NORTH_AMERICAN_PHONE.test(folded) ? 'phone' : null
+}
