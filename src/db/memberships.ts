@@ -53,9 +53,13 @@ export async function leave(
   trx: Trx,
   { organizationId, accountId, now }: { organizationId: number; accountId: number; now: number },
 ): Promise<'left' | 'last' | 'unknown'> {
+  const isMember = (members: readonly Member[]) =>
+    members.some((member) => member.accountId === accountId)
+  // What changes nothing makes no page anew.
+  if (!isMember(await findMembers(trx, organizationId))) return 'unknown'
   await lockOrganization(trx, organizationId)
   const members = await findMembers(trx, organizationId)
-  if (!members.some((member) => member.accountId === accountId)) return 'unknown'
+  if (!isMember(members)) return 'unknown'
   const isLast = members.length === 1
   if (isLast && (await hasPosting(trx, organizationId, LIVE))) return 'last'
   await trx
@@ -92,12 +96,17 @@ export async function decideVerification(trx: Trx, id: number, now: number): Pro
     .execute()
 }
 
-/**
- * Makes those who change an organization or its members take turns on PostgreSQL, as they do on
- * SQLite. Where a public page names it, that page is made anew.
- */
+/** {@link takeTurns}, and where a public page names the organization, that page is made anew. */
 export async function lockOrganization(trx: Trx, id: number): Promise<void> {
   if (await hasPosting(trx, id, IS_OR_WAS_PUBLIC)) await nextDataVersion(trx)
+  await takeTurns(trx, id)
+}
+
+/**
+ * Makes those who change an organization, its members or its invitations take turns on PostgreSQL, as
+ * they do on SQLite.
+ */
+export async function takeTurns(trx: Trx, id: number): Promise<void> {
   await trx
     .updateTable('organizations')
     .set((eb) => ({ trust: eb.ref('trust') }))

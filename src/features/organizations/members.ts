@@ -5,7 +5,7 @@ import { withTransaction } from '../../db/database.ts'
 import { countInvitedToday, INVITATIONS_A_DAY, withdrawInvitations } from '../../db/invitations.ts'
 import { enqueueJob } from '../../db/jobs.ts'
 import { createLink } from '../../db/mailed-links.ts'
-import { findMembers, leave, lockOrganization, MAX_MEMBERS } from '../../db/memberships.ts'
+import { findMembers, leave, MAX_MEMBERS, takeTurns } from '../../db/memberships.ts'
 import type { OrganizationRow } from '../../db/tables.ts'
 import type { Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
@@ -73,7 +73,7 @@ async function invite(
   const now = board.now()
   const { id: organizationId, name } = organization
   return withTransaction(board.db, async (trx) => {
-    await lockOrganization(trx, organizationId)
+    await takeTurns(trx, organizationId)
     const members = await findMembers(trx, organizationId)
     if (members.some((member) => member.email === to)) return 'isMember'
     if (members.length >= MAX_MEMBERS) return 'full'
