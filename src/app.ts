@@ -71,8 +71,8 @@ export async function buildApp({
     frameworkErrors: (_error, request, reply) => void answer(request, reply, 400, views.error),
     logger: {
       level: config.logLevel,
-      // security: no address, cookie or search text in the logs
-      serializers: { req: ({ method, url, id }) => ({ method, path: url.split('?', 1)[0], id }) },
+      // security: no address, cookie or search text in the logs, and no link that signs in
+      serializers: { req: ({ method, url, id }) => ({ method, path: loggedPath(url), id }) },
     },
   })
   const views = await openViews(app, { db, config, now })
@@ -121,6 +121,11 @@ export async function buildApp({
   respondRoutes(app, board)
   importRoutes(app, board)
   return app
+}
+
+/** The path of an address; what may be the token of a mailed link is left out, wherever it stands. */
+function loggedPath(url: string): string {
+  return url.split('?', 1)[0]!.replace(/(?<![\w-])[\w-]{43}(?![\w-])/g, ':token')
 }
 
 /** SECRET; outside production one of this process when there is none: its links end with it. */

@@ -171,12 +171,24 @@ function addReview(program: Command): void {
         .choices(RETURN_REASONS)
         .conflicts('accept'),
     )
+    .option('--as-read <VERSION>', 'decide only on that version, which the list names')
     .option('--json', 'print the list as JSON Lines')
-    .action(async (id: string | undefined, { accept = false, return: reason, json = false }) => {
-      const { runReview } = await import('./cli/review.ts')
-      const given = { id, accept, reason: reason ?? null, json, now: Date.now() }
-      exitCode = await runReview(config(), given, streams)
-    })
+    .action(
+      async (id: string | undefined, { accept = false, return: reason, json = false, asRead }) => {
+        const { runReview } = await import('./cli/review.ts')
+        const given = {
+          ...{ id, accept, reason: reason ?? null, json, now: Date.now() },
+          asRead: asRead === undefined ? null : versionOf(asRead),
+        }
+        exitCode = await runReview(config(), given, streams)
+      },
+    )
+}
+
+/** @throws Misuse for anything but a version */
+function versionOf(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new Misuse(`--as-read ${text}: is no version`)
 }
 
 function addModel(program: Command): void {

@@ -1,8 +1,9 @@
 /** Starts the board: configuration → database → application → listen; stops cleanly on a signal. */
 import { hostname } from 'node:os'
+import type { FastifyInstance } from 'fastify'
 import { buildApp, newSecret } from './app.ts'
 import type { Config } from './config.ts'
-import { openDatabase } from './db/database.ts'
+import { type Database, openDatabase } from './db/database.ts'
 import { migrateToLatest } from './db/migrate.ts'
 import { tick } from './db/tick.ts'
 import { demonstrationLinks } from './features/accounts/demonstration.ts'
@@ -12,7 +13,7 @@ import { mailHandler } from './features/jobs/send-mail.ts'
 import { startWorker } from './features/jobs/worker.ts'
 import { ViewCounter } from './http/view-counter.ts'
 import { MAIL_JOB } from './mail/mail-order.ts'
-import { openOutbox } from './mail/outbox.ts'
+import { type Outbox, openOutbox } from './mail/outbox.ts'
 import { reminderJob } from './mail/reminder.ts'
 import { openSmtp } from './mail/smtp.ts'
 
@@ -41,33 +42,60 @@ export async function startServer(
   const counter = new ViewCounter(db, now)
   const secret = newSecret(config)
   const outbox = openOutbox(config)
-  const app = await buildApp({
-    db,
-    config,
-    now,
-    counter,
-    secret,
-    outbox,
-    isDraining: () => isDraining,
-  })
-  const writeCounts = () =>
-    counter.flush().catch((error) => app.log.error({ err: error }, 'counts were not written'))
-  const runTick = () =>
-    tick(db, now(), {
-      owner: `${hostname()}:${process.pid}`,
-      reminding: { secret, toJob: reminderJob },
-    }).catch((error) => app.log.error({ err: error }, 'tick failed'))
-  await runTick()
-  const timer = setInterval(runTick, TICK_EVERY)
-  timer.unref()
-  const countTimer = setInterval(writeCounts, COUNT_EVERY)
-  countTimer.unref()
+  const parts = { db, config, now, secret, outbox }
+  const app = await buildApp({ ...parts, counter, isDraining: () => isDraining })
+  const stopClockwork = await startClockwork(app, { db, now, secret, counter })
   const address = await app.listen({ port: config.port, host: config.host })
   say(`Vrai Poste: ${address}/`)
   for (const line of await demonstrationLinks({ db, config, secret, now })) say(line)
+  if (outbox) say(`Mail is not sent but shown: ${address}/dev/outbox`)
+  const stopWorker = startQueue(app, parts, say)
+  const close = async () => {
+    if (isDraining) return
+    isDraining = true
+    const force = setTimeout(() => app.server.closeAllConnections(), DRAIN_AT_MOST)
+    await Promise.all([app.close(), stopWorker()])
+    clearTimeout(force)
+    await stopClockwork()
+    await db.destroy()
+  }
+  return { address, close }
+}
+
+type Clockwork = { db: Database; now: () => number; secret: string; counter: ViewCounter }
+
+/**
+ * What happens each minute: time's own work, and the counts of views written down.
+ * @returns stops it, with the last counts written
+ */
+async function startClockwork(app: FastifyInstance, { db, now, secret, counter }: Clockwork) {
+  const owner = `${hostname()}:${process.pid}`
+  const reminding = { secret, toJob: reminderJob }
+  const runTick = () =>
+    tick(db, now(), { owner, reminding }).catch((error) =>
+      app.log.error({ err: error }, 'tick failed'),
+    )
+  const writeCounts = () =>
+    counter.flush().catch((error) => app.log.error({ err: error }, 'counts were not written'))
+  await runTick()
+  const timers = [setInterval(runTick, TICK_EVERY), setInterval(writeCounts, COUNT_EVERY)]
+  for (const timer of timers) timer.unref()
+  return async () => {
+    for (const timer of timers) clearInterval(timer)
+    await writeCounts()
+  }
+}
+
+type Queue = Pick<Clockwork, 'db' | 'now' | 'secret'> & { config: Config; outbox: Outbox | null }
+
+/** Starts the queue's worker: mail and uploaded files. */
+function startQueue(
+  app: FastifyInstance,
+  { db, now, secret, config, outbox }: Queue,
+  say: (line: string) => void,
+): () => Promise<void> {
   const smtp = config.smtpUrl === undefined ? null : openSmtp(config.smtpUrl)
   const mailer = smtp ?? outbox
-  if (outbox) say(`Mail is not sent but shown: ${address}/dev/outbox`)
   if (mailer === null) say('Mail is not sent: SMTP_URL is not set. It waits in the database.')
   const worker = startWorker(
     { db, now, log: (what) => app.log.warn(what, 'job failed') },
@@ -76,19 +104,10 @@ export async function startServer(
       ...(mailer && { [MAIL_JOB]: mailHandler({ db, config, secret, mailer, now }) }),
     },
   )
-  const close = async () => {
-    if (isDraining) return
-    isDraining = true
-    clearInterval(timer)
-    clearInterval(countTimer)
-    const force = setTimeout(() => app.server.closeAllConnections(), DRAIN_AT_MOST)
-    await Promise.all([app.close(), worker.stop(() => smtp?.close())])
+  return async () => {
+    await worker.stop(() => smtp?.close())
     smtp?.close()
-    clearTimeout(force)
-    await writeCounts()
-    await db.destroy()
   }
-  return { address, close }
 }
 
 /** A terminal and npm may both pass on one Ctrl+C: a signal that soon is no second wish. */

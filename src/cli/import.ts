@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import type { Config } from '../config.ts'
 import type { Db } from '../db/database.ts'
-import { openInput, plainName } from '../features/import/open-input.ts'
+import { type FieldUse, readMapping } from '../features/import/mapping.ts'
+import { type Input, openInput, plainName } from '../features/import/open-input.ts'
 import { importFile, type Summary } from '../features/import/run.ts'
 import { BeingImported, type Problem, UnreadableInput } from '../intake/fields.ts'
 import { detectFormat, FORMATS, type Format } from '../intake/read-records.ts'
 import { withBoardOrNone, withWritableBoard } from './databases.ts'
 import { openProgress } from './progress.ts'
-import { EXIT, type ExitCode, Misuse, type Streams, say, write } from './streams.ts'
+import { EXIT, type ExitCode, Misuse, printable, type Streams, say, write } from './streams.ts'
 
 export type ImportArguments = {
   files: readonly string[]
@@ -68,8 +69,10 @@ async function importOne(
     say(streams, line)
   })
   try {
+    const readAs = format ?? (await detectFormat(plainName(file), input.chunks()))
+    if (given.dryRun) await sayMapping(file, input, readAs, streams)
     return await importFile(db, input, {
-      format: format ?? (await detectFormat(plainName(file), input.chunks())),
+      format: readAs,
       source: given.source,
       dryRun: given.dryRun,
       now: given.now,
@@ -91,6 +94,19 @@ async function importOne(
     progress.close()
     await input.close()
   }
+}
+
+/** What the names of the file are read as, before anything of it is stored. */
+async function sayMapping(
+  file: string,
+  input: Input,
+  format: Format,
+  streams: Streams,
+): Promise<void> {
+  const { read, aside } = await readMapping(input, format, Number.POSITIVE_INFINITY)
+  const list = (uses: readonly FieldUse[]) =>
+    uses.map(({ name, rows }) => `${printable(name)} (${rows})`).join(', ') || 'nothing'
+  say(streams, `${file}: ${format}; read: ${list(read)}; kept aside: ${list(aside)}`)
 }
 
 const SAID_IN_FULL = 3 // times that the same warning is printed; all are kept in the database

@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts'
-import { type Db, withTransaction } from '../db/database.ts'
+import { type Db, type Trx, withTransaction } from '../db/database.ts'
+import { enqueueJob } from '../db/jobs.ts'
+import { findRecipients } from '../db/recipients.ts'
 import {
   acceptPosting,
   acceptRevision,
@@ -10,14 +12,17 @@ import {
 } from '../db/review.ts'
 import { getPending } from '../db/revisions.ts'
 import type { ReturnReason } from '../domain/lifecycle.ts'
+import { decisionJob } from '../mail/decision.ts'
 import { withExistingBoard } from './databases.ts'
-import { EXIT, type ExitCode, Misuse, type Streams, say, write } from './streams.ts'
+import { EXIT, type ExitCode, Misuse, printable, type Streams, say, write } from './streams.ts'
 
 export type ReviewGiven = {
   id: string | undefined
   accept: boolean
   reason: ReturnReason | null
   json: boolean
+  /** The version that was read; null: whatever stands now. */
+  asRead: number | null
   now: number
 }
 
@@ -59,26 +64,49 @@ async function list(db: Db, { json, now }: ReviewGiven, streams: Streams): Promi
   return EXIT.done
 }
 
-function toJson({ postingId: id, kind, title, organization, verdict, since }: Waiting): string {
-  const at = new Date(since).toISOString()
-  return JSON.stringify({ id, kind, title, organization, verdict, since: at })
+function toJson({ postingId: id, version, kind, title, ...rest }: Waiting): string {
+  const { organization, verdict } = rest
+  const at = new Date(rest.since).toISOString()
+  return JSON.stringify({ id, version, kind, title, organization, verdict, since: at })
 }
 
-function toLine({ postingId, kind, title, organization, verdict, since }: Waiting): string {
+function toLine(waiting: Waiting): string {
+  const { postingId, version, kind, title, organization, verdict, since } = waiting
   const at = new Date(since).toISOString().slice(0, 16).replace('T', ' ')
-  return [postingId, kind, verdict, at, printable(organization), printable(title)].join('\t')
+  return [postingId, version, kind, verdict, at, printable(organization), printable(title)].join(
+    '\t',
+  )
 }
 
-/** security: what employers type must not reach a terminal as anything but text. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, ' ')
-}
-
-function decide(db: Db, id: number, { accept, reason, now }: ReviewGiven): Promise<Decision> {
-  const by = { actorId: null, now }
+function decide(
+  db: Db,
+  id: number,
+  { accept, reason, asRead, now }: ReviewGiven,
+): Promise<Decision> {
+  const by = { actorId: null, now, ...(asRead !== null && { version: asRead }) }
   return withTransaction(db, async (trx) => {
-    if (!accept) return returnPosting(trx, id, { ...by, reason: reason! })
     const pending = await getPending(trx, id)
-    return pending ? acceptRevision(trx, pending.id, by) : acceptPosting(trx, id, by)
+    const decision = !accept
+      ? await returnPosting(trx, id, { ...by, reason: reason! })
+      : await (pending ? acceptRevision(trx, pending.id, by) : acceptPosting(trx, id, by))
+    if (decision.outcome === 'done') await tellEmployer(trx, id, accept ? null : reason, now)
+    return decision
   })
+}
+
+async function tellEmployer(
+  trx: Trx,
+  postingId: number,
+  reason: ReturnReason | null,
+  now: number,
+): Promise<void> {
+  const { title, organizationId, submittedBy } = await trx
+    .selectFrom('postings')
+    .select(['title', 'organizationId', 'submittedBy'])
+    .where('id', '=', postingId)
+    .executeTakeFirstOrThrow()
+  if (organizationId === null) return
+  for (const to of await findRecipients(trx, { organizationId, submittedBy })) {
+    await enqueueJob(trx, decisionJob({ postingId, title, reason, to, now }))
+  }
 }

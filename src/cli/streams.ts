@@ -47,3 +47,8 @@ function isGone(error: Error): boolean {
 export function say(streams: Streams, line: string): void {
   streams.stderr.write(`${line}\n`)
 }
+
+/** security: what people type must not reach a terminal as anything but text. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+}

@@ -1,8 +1,11 @@
 /** Invitations to an organization: mailed links that wait for an answer. */
+import { appendAudit } from './audit.ts'
 import type { Db, Trx } from './database.ts'
 
 export const INVITATIONS_A_DAY = 20
 const DAY = 86_400_000 // ms
+const INVITE = 'invite'
+const MOST_SHOWN = 100
 
 export type Invitation = { id: number; email: string; expiresAt: number }
 
@@ -15,18 +18,69 @@ export function findInvitations(
   return waiting(db, organizationId, now)
     .select(['id', 'email', 'expiresAt'])
     .orderBy('id')
-    .limit(100)
+    .limit(MOST_SHOWN)
     .execute()
 }
 
-/** How many invitations went out within a day, from all organizations that an account belongs to. */
+/** To one address: the row of an invitation counts for nobody else. */
+type Which = { id: number; email: string }
+
+/** What waits for an address, oldest first, with who invites. */
+export function findInvitationsTo(db: Db, email: string, now: number) {
+  return waitingFor(db, email, now)
+    .select(['mailedLinks.id', 'organizations.name', 'expiresAt'])
+    .orderBy('mailedLinks.id')
+    .limit(MOST_SHOWN)
+    .execute()
+}
+
+/** The organization of one of them, or null. */
+export async function findInvitationTo(
+  db: Db,
+  { id, email }: Which,
+  now: number,
+): Promise<{ id: number; slug: string } | null> {
+  const row = await waitingFor(db, email, now)
+    .select(['organizations.id', 'organizations.slug'])
+    .where('mailedLinks.id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Uses one of them up: of several at once, one gets true. */
+export async function useInvitation(db: Db, { id, email }: Which, now: number): Promise<boolean> {
+  const row = await db
+    .updateTable('mailedLinks')
+    .set({ usedAt: now })
+    .where('id', '=', id)
+    .where('email', '=', email)
+    .where('purpose', '=', 'invitation')
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Enters an invitation in the log, without the address that is invited. */
+export async function logInvitation(
+  trx: Trx,
+  { organizationId, accountId, now }: { organizationId: number; accountId: number; now: number },
+): Promise<void> {
+  const detail = { organization: organizationId }
+  await appendAudit(trx, [{ at: now, action: INVITE, actorId: accountId, detail }])
+}
+
+/**
+ * How many invitations an account sent within a day. security: they are counted in the log, since the
+ * links of an organization go with it, and anyone may make another one.
+ */
 export async function countInvitedToday(trx: Trx, accountId: number, now: number): Promise<number> {
   const { count } = await trx
-    .selectFrom('mailedLinks')
-    .innerJoin('memberships', 'memberships.organizationId', 'mailedLinks.organizationId')
-    .where('memberships.accountId', '=', accountId)
-    .where('mailedLinks.purpose', '=', 'invitation')
-    .where('mailedLinks.createdAt', '>', now - DAY)
+    .selectFrom('auditEntries')
+    .where('actorId', '=', accountId)
+    .where('action', '=', INVITE)
+    .where('at', '>', now - DAY)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count
@@ -53,6 +107,16 @@ function waiting(db: Db, organizationId: number, now: number) {
   return db
     .selectFrom('mailedLinks')
     .where('organizationId', '=', organizationId)
+    .where('purpose', '=', 'invitation')
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', now)
+}
+
+function waitingFor(db: Db, email: string, now: number) {
+  return db
+    .selectFrom('mailedLinks')
+    .innerJoin('organizations', 'organizations.id', 'mailedLinks.organizationId')
+    .where('email', '=', email)
     .where('purpose', '=', 'invitation')
     .where('usedAt', 'is', null)
     .where('expiresAt', '>', now)

@@ -3,9 +3,12 @@
  * that asked for it. A job is asked for once per key; the key is kept until 30 days after the job
  * ended, so that keys which hold an id or an instant are good for ever.
  */
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from './database.ts'
 import { engineOf } from './engine/engine.ts'
+
+/** ms; by how much a lock may seem too long because the database's clock was set back a little. */
+const CLOCK_SET_BACK = 10 * 60_000
 
 /** The payload of a job whose words are erased. */
 export const NO_PAYLOAD = '{}'
@@ -76,15 +79,16 @@ export type Claim = {
   /** At most so many. */
   limit: number
   owner: string
-  /** UTC ms. */
+  /** What is due, UTC ms. */
   now: number
-  /** How long they are held unless prolonged, ms. */
+  /** How long they are held unless prolonged, ms by the database's own clock. */
   lock: number
 }
 
 /**
  * Takes due jobs, the longest due first; of several workers each gets others. A job whose worker
- * died is due again when its lock is over.
+ * died is due again when its lock is over. Locks are told by the database's clock: processes whose
+ * clocks differ take nothing from one another.
  */
 export async function claimJobs(db: Db, { kind, limit, owner, now, lock }: Claim): Promise<Job[]> {
   // An idle worker must not take the write lock each second.
@@ -107,7 +111,7 @@ export async function claimJobs(db: Db, { kind, limit, owner, now, lock }: Claim
     .from('due')
     .set((eb) => ({
       lockedBy: owner,
-      lockedUntil: now + lock,
+      lockedUntil: fromNow(db, lock),
       attempts: eb('jobs.attempts', '+', 1), // counted now: a job that kills its worker must end, too
     }))
     .whereRef('jobs.id', '=', 'due.id')
@@ -127,19 +131,24 @@ function dueJobs(db: Db, { kind, now, lock }: Pick<Claim, 'kind' | 'now' | 'lock
     .where((eb) =>
       eb.or([
         eb('lockedUntil', 'is', null),
-        eb('lockedUntil', '<=', now),
-        eb('lockedUntil', '>', now + lock), // no lock is that long: the clock went back
+        eb('lockedUntil', '<=', fromNow(db, 0)),
+        eb('lockedUntil', '>', fromNow(db, lock + CLOCK_SET_BACK)), // no lock is that long
       ]),
     )
 }
 
+/** So many ms from now by the database's clock. */
+function fromNow(db: Db, later: number): RawBuilder<number> {
+  return sql<number>`${engineOf(db).clock} + ${later}`
+}
+
 /**
  * Holds a job for longer.
- * @param until UTC ms
+ * @param lock ms from now, by the database's clock
  * @returns false when another worker has it
  */
-export async function prolongJob(db: Db, held: Held, until: number): Promise<boolean> {
-  return changeHeld(db, held, { lockedUntil: until })
+export async function prolongJob(db: Db, held: Held, lock: number): Promise<boolean> {
+  return changeHeld(db, held, { lockedUntil: fromNow(db, lock) })
 }
 
 /** Ends a job that is done; what it was about is erased. */
@@ -191,7 +200,7 @@ type JobChange = {
   lastError?: string | null
   endedAt?: number
   lockedBy?: null
-  lockedUntil?: number | null
+  lockedUntil?: RawBuilder<number> | null
 }
 
 async function changeHeld(db: Db, { id, owner }: Held, change: JobChange): Promise<boolean> {

@@ -1,12 +1,15 @@
 /** Who belongs to an organization, and what their addresses say of it. */
+import type { Locale } from '../domain/codes.ts'
+import { appendAudit } from './audit.ts'
 import { nextDataVersion } from './board-state.ts'
 import type { Db, Trx } from './database.ts'
 import { IS_OR_WAS_PUBLIC } from './employer-history.ts'
+import { passOnApplications } from './pass-on.ts'
 import { verifiedDomain } from './registrable-domain.ts'
 
 export const MAX_MEMBERS = 50
 
-export type Member = { accountId: number; email: string; createdAt: number }
+export type Member = { accountId: number; email: string; locale: Locale; createdAt: number }
 
 /** Postings that need somebody to answer for them. */
 const LIVE = ['published', 'awaiting-review', 'draft'] as const
@@ -16,7 +19,12 @@ export function findMembers(db: Db, organizationId: number): Promise<Member[]> {
   return db
     .selectFrom('memberships')
     .innerJoin('accounts', 'accounts.id', 'memberships.accountId')
-    .select(['accounts.id as accountId', 'accounts.email', 'memberships.createdAt'])
+    .select([
+      'accounts.id as accountId',
+      'accounts.email',
+      'accounts.locale',
+      'memberships.createdAt',
+    ])
     .where('memberships.organizationId', '=', organizationId)
     .orderBy('memberships.createdAt')
     .orderBy('accounts.id')
@@ -45,23 +53,35 @@ export async function join(
   return true
 }
 
+type Leaving = {
+  organizationId: number
+  accountId: number
+  /** The account that asks for it: the same one, or another member's. */
+  actorId: number
+  /** UTC ms. */
+  now: number
+}
+
 /**
- * Ends a membership. The last member stays while a posting needs somebody; when the last one leaves
- * an organization that has no posting at all, it goes too.
+ * Ends a membership; applications that came to the address go to a member who stays. The last member
+ * stays while a posting needs somebody; when the last one leaves an organization that has no posting
+ * at all, it goes too.
  */
 export async function leave(
   trx: Trx,
-  { organizationId, accountId, now }: { organizationId: number; accountId: number; now: number },
+  { organizationId, accountId, actorId, now }: Leaving,
 ): Promise<'left' | 'last' | 'unknown'> {
-  const isMember = (members: readonly Member[]) =>
-    members.some((member) => member.accountId === accountId)
+  const memberIn = (members: readonly Member[]) =>
+    members.find((member) => member.accountId === accountId)
   // What changes nothing makes no page anew.
-  if (!isMember(await findMembers(trx, organizationId))) return 'unknown'
+  if (!memberIn(await findMembers(trx, organizationId))) return 'unknown'
   await lockOrganization(trx, organizationId)
   const members = await findMembers(trx, organizationId)
-  if (!isMember(members)) return 'unknown'
+  const leaver = memberIn(members)
+  if (!leaver) return 'unknown'
   const isLast = members.length === 1
   if (isLast && (await hasPosting(trx, organizationId, LIVE))) return 'last'
+  await passOnApplications(trx, { id: accountId, email: leaver.email }, organizationId)
   await trx
     .deleteFrom('memberships')
     .where('organizationId', '=', organizationId)
@@ -70,6 +90,9 @@ export async function leave(
   if (isLast && !(await hasPosting(trx, organizationId))) {
     await trx.deleteFrom('organizations').where('id', '=', organizationId).execute()
   } else if (!isLast) await decideVerification(trx, organizationId, now)
+  const by = actorId === accountId ? 'self' : 'member'
+  const detail = { organization: organizationId, by, accountId }
+  await appendAudit(trx, [{ at: now, action: 'leave', actorId, detail }])
   return 'left'
 }
 

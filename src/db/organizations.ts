@@ -74,26 +74,31 @@ export async function makeOrganization(
   return { id, slug }
 }
 
-/** Changes what an organization of the board says of itself; its address stays. */
+/**
+ * Changes what an organization of the board says of itself; its address stays. security: under another
+ * name it is trusted no more: a person reads what it hands in next.
+ * @returns isRenamed: another name, not just another spelling of it
+ */
 export async function changeOrganization(
   trx: Trx,
   id: number,
   words: OrganizationWords,
   now: number,
-): Promise<void> {
+): Promise<{ isRenamed: boolean }> {
   await lockOrganization(trx, id)
   const before = await trx
     .selectFrom('organizations')
     .select('name')
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
+  const isRenamed = keyOf(before.name) !== keyOf(words.name)
   await trx
     .updateTable('organizations')
-    .set({ ...words, nameKey: ownKey(words.name, id) })
+    .set({ ...words, nameKey: ownKey(words.name, id), ...(isRenamed && { trust: 0 }) })
     .where('id', '=', id)
     .execute()
   await decideVerification(trx, id, now)
-  if (before.name === words.name) return
+  if (before.name === words.name) return { isRenamed }
   const open = await trx
     .selectFrom('postings')
     .select('id')
@@ -104,6 +109,7 @@ export async function changeOrganization(
     .execute()
   const ids = open.map((posting) => posting.id)
   if (ids.length > 0) await reindex(trx, ids)
+  return { isRenamed }
 }
 
 /** The organizations that an account belongs to, by name. */

@@ -9,12 +9,12 @@ import type { REMIND_DAYS } from '../domain/lifecycle.ts'
 import { type Db, type Trx, withTransaction } from './database.ts'
 import { enqueueJob, type NewJob } from './jobs.ts'
 import { createLink } from './mailed-links.ts'
+import { findRecipients } from './recipients.ts'
 
 const DAY = 86_400_000 // ms
 /** Longer than the earliest reminder and any change of clocks. */
 const WINDOW = 9 * DAY
 const BATCH = 500 // postings a query
-const MOST_MEMBERS = 20
 
 export type Reminder = {
   postingId: number
@@ -114,7 +114,7 @@ async function notYetAsked(db: Db, due: readonly Due[]): Promise<Due[]> {
 /** Writes to whoever handed it in, else to all who belong to its organization. */
 async function remind(trx: Trx, due: Due, reminding: Reminding): Promise<boolean> {
   if (!(await isStillDue(trx, due))) return false
-  const people = await recipients(trx, due)
+  const people = await findRecipients(trx, due)
   for (const [i, to] of people.entries()) {
     // The first one's key is the posting's: who lost the race for it writes to nobody.
     const dedupeKey = i === 0 ? due.dedupeKey : `${due.dedupeKey}:${to.accountId}`
@@ -132,20 +132,6 @@ async function isStillDue(trx: Trx, { postingId, validThrough }: Due): Promise<b
     .where('validThrough', '=', validThrough)
     .executeTakeFirst()
   return row !== undefined
-}
-
-async function recipients(trx: Trx, { organizationId, submittedBy }: Due) {
-  const people = await trx
-    .selectFrom('memberships')
-    .innerJoin('accounts', 'accounts.id', 'memberships.accountId')
-    .select(['accounts.id as accountId', 'accounts.email', 'accounts.locale'])
-    .where('memberships.organizationId', '=', organizationId)
-    .orderBy('memberships.createdAt')
-    .orderBy('accounts.id')
-    .limit(MOST_MEMBERS)
-    .execute()
-  const submitter = people.filter(({ accountId }) => accountId === submittedBy)
-  return submitter.length > 0 ? submitter : people
 }
 
 async function order(

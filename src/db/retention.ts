@@ -2,6 +2,7 @@
  * What the board forgets by itself: links that no longer work, ended sessions, drafts never begun,
  * files that were sent in and never imported.
  */
+import { type CompiledQuery, type SqlBool, sql } from 'kysely'
 import { CURATOR_SESSION_LIFE, SESSION_IDLE, SESSION_LIFE } from '../domain/accounts.ts'
 import type { Db } from './database.ts'
 
@@ -13,32 +14,32 @@ const EMPTY_DRAFTS_KEPT = 30 * DAY // never written on, without title and text
 const UNSTARTED_UPLOADS_KEPT = 7 * DAY // checked, never imported
 
 type Table = 'mailedLinks' | 'sessions' | 'drafts' | 'uploads'
-type Forgettable = { table: Table; findOld: (db: Db, now: number) => Promise<{ id: number }[]> }
+type Query = { compile: () => CompiledQuery; execute: () => Promise<{ id: number }[]> }
+type Forgettable = { table: Table; old: (db: Db, now: number) => Query }
 
-const FORGETTABLE: readonly Forgettable[] = [
+/** What goes, and the query that finds one batch of it by an index. */
+export const FORGETTABLE: readonly Forgettable[] = [
   {
     table: 'mailedLinks',
-    findOld: (db, now) =>
+    old: (db, now) =>
       db
         .selectFrom('mailedLinks')
         .select('id')
         .where('expiresAt', '<=', now - LINKS_KEPT)
-        .limit(BATCH)
-        .execute(),
+        .limit(BATCH),
   },
   {
     table: 'sessions',
-    findOld: (db, now) =>
+    old: (db, now) =>
       db
         .selectFrom('sessions')
         .select('id')
         .where('seenAt', '<=', now - SESSION_IDLE)
-        .limit(BATCH)
-        .execute(),
+        .limit(BATCH),
   },
   {
     table: 'sessions',
-    findOld: (db, now) =>
+    old: (db, now) =>
       db
         .selectFrom('sessions')
         .innerJoin('accounts', 'accounts.id', 'sessions.accountId')
@@ -52,34 +53,31 @@ const FORGETTABLE: readonly Forgettable[] = [
             ]),
           ]),
         )
-        .limit(BATCH)
-        .execute(),
+        .limit(BATCH),
   },
   {
     table: 'drafts',
-    findOld: (db, now) =>
+    old: (db, now) =>
       db
         .selectFrom('drafts')
         .select('id')
         .where('updatedAt', '<=', now - EMPTY_DRAFTS_KEPT)
-        .where('version', '=', 1)
+        .where(sql<SqlBool>`version = 1`) // as the index drafts_old spells it
         .where('postingId', 'is', null)
         .where('repostsId', 'is', null)
         .where('fields', 'like', '%"title":""%')
         .where('fields', 'like', '%"text":""%')
-        .limit(BATCH)
-        .execute(),
+        .limit(BATCH),
   },
   {
     table: 'uploads',
-    findOld: (db, now) =>
+    old: (db, now) =>
       db
         .selectFrom('uploads')
         .select('id')
-        .where('state', 'in', ['checked', 'discarded', 'failed'])
+        .where(sql<SqlBool>`state in ('checked', 'discarded', 'failed')`) // as uploads_old spells it
         .where('updatedAt', '<=', now - UNSTARTED_UPLOADS_KEPT)
-        .limit(BATCH)
-        .execute(),
+        .limit(BATCH),
   },
 ]
 
@@ -96,9 +94,9 @@ export async function forgetOld(
   options: { dryRun?: boolean } = {},
 ): Promise<number> {
   let forgotten = 0
-  for (const { table, findOld } of FORGETTABLE) {
+  for (const { table, old } of FORGETTABLE) {
     for (;;) {
-      const ids = (await findOld(db, now)).map(({ id }) => id)
+      const ids = (await old(db, now).execute()).map(({ id }) => id)
       forgotten += ids.length
       if (ids.length > 0 && !options.dryRun) {
         await db.deleteFrom(table).where('id', 'in', ids).execute()

@@ -9,11 +9,13 @@ import type { Db, Trx } from './database.ts'
 import { judgePosting } from './judge-posting.ts'
 import { movedHash } from './posting-life.ts'
 import { storePosting } from './postings.ts'
-import { getPending, refusePending } from './revisions.ts'
+import { findCompared, getPending, refusePending } from './revisions.ts'
 
 /** A posting that nobody has read yet, or new words for one that is public. */
 export type Waiting = {
   postingId: number
+  /** Of the posting, as read: a decision on another one is refused. */
+  version: number
   kind: 'posting' | 'revision'
   title: string
   organization: string
@@ -39,7 +41,8 @@ export type Decision =
 export async function findWaiting(db: Db, now: number, limit = 200): Promise<Waiting[]> {
   const postings = await awaiting(db)
     .innerJoin('organizations', 'organizations.id', 'postings.organizationId')
-    .select(['postings.id', 'postings.title', 'organizations.name', 'postings.verdict'])
+    .select(['postings.id', 'postings.version', 'postings.title'])
+    .select(['organizations.name', 'postings.verdict'])
     .select('postings.updatedAt as since')
     .orderBy('postings.updatedAt')
     .orderBy('postings.id')
@@ -47,7 +50,7 @@ export async function findWaiting(db: Db, now: number, limit = 200): Promise<Wai
     .execute()
   const revisions = await pending(db, now)
     .innerJoin('organizations', 'organizations.id', 'postings.organizationId')
-    .select(['postings.id', 'postingRevisions.title', 'organizations.name'])
+    .select(['postings.id', 'postings.version', 'postingRevisions.title', 'organizations.name'])
     .select((eb) => [
       'postingRevisions.createdAt as since',
       eb
@@ -62,15 +65,16 @@ export async function findWaiting(db: Db, now: number, limit = 200): Promise<Wai
     .orderBy('postings.id')
     .limit(limit)
     .execute()
+  type Row = Pick<Waiting, 'version' | 'title' | 'since'> & {
+    id: number
+    name: string
+    verdict: Verdict | null
+  }
   const toWaiting =
     (kind: Waiting['kind']) =>
-    (row: { id: number; title: string; name: string; verdict: Verdict | null; since: number }) => ({
-      postingId: row.id,
-      kind,
-      title: row.title,
-      organization: row.name,
-      verdict: row.verdict ?? 'unsure',
-      since: row.since,
+    ({ id, name, verdict, ...row }: Row): Waiting => ({
+      ...{ ...row, kind, postingId: id, organization: name },
+      verdict: verdict ?? 'unsure',
     })
   return [...postings.map(toWaiting('posting')), ...revisions.map(toWaiting('revision'))]
     .sort((a, b) => a.since - b.since || a.postingId - b.postingId)
@@ -152,7 +156,8 @@ export async function acceptPosting(trx: Trx, id: number, by: Decider): Promise<
     .set((eb) => ({ trust: eb('trust', '+', 1) }))
     .where('id', '=', row.organizationId)
     .execute()
-  await log(trx, 'accept', id, by, { kind: 'posting' })
+  const { live } = await findCompared(trx, id)
+  await log(trx, 'accept', id, by, { kind: 'posting', ...(live && { revision: live.id }) })
   return { outcome: 'done' }
 }
 

@@ -42,6 +42,39 @@ export async function getPending(db: Db, postingId: number): Promise<PendingRevi
   return { ...row, input: JSON.parse(row.input) }
 }
 
+export type Compared = { id: number; title: string; text: string; contentHash: string }
+
+/**
+ * What an edit is compared with: the words that are public, and those of them that a person accepted
+ * last, or the first ones where none did.
+ */
+export async function findCompared(
+  db: Db,
+  postingId: number,
+): Promise<{ live: Compared | null; read: Compared | null }> {
+  const accepted = db
+    .selectFrom('postingRevisions')
+    .select(['id', 'title', 'text', 'contentHash'])
+    .where('postingId', '=', postingId)
+    .where('state', '=', 'accepted')
+    .limit(1)
+  const live = await accepted.orderBy('number', 'desc').executeTakeFirst()
+  const decision = await db
+    .selectFrom('auditEntries')
+    .select('detail')
+    .where('postingId', '=', postingId)
+    .where('action', '=', 'accept')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const { revision } = JSON.parse(decision?.detail ?? '{}')
+  const read =
+    typeof revision === 'number'
+      ? await accepted.where('id', '=', revision).executeTakeFirst()
+      : await accepted.orderBy('number').executeTakeFirst()
+  return { live: live ?? null, read: read ?? null }
+}
+
 /** What was said of a revision's words last; null when nothing was. */
 export async function getJudgement(
   db: Db,

@@ -25,7 +25,14 @@ export const FREE_MAIL: ReadonlySet<string> = new Set(
     'shaw.ca telus.net cogeco.ca cogeco.net cgocable.ca globetrotter.net ebox.ca eastlink.ca oricom.ca',
     'mailinator.com yopmail.com yopmail.fr guerrillamail.com 10minutemail.com temp-mail.org jetable.org',
     'trashmail.com sharklasers.com maildrop.cc getnada.com dispostable.com simplelogin.com anonaddy.me',
-    'mozmail.com appleid.com passmail.net addy.io',
+    'mozmail.com appleid.com passmail.net addy.io mail.fr email.it web.de freenet.de t-online.de',
+    'libero.it virgilio.it tiscali.it seznam.cz wp.pl o2.pl interia.pl onet.pl rediffmail.com naver.com',
+    'daum.net hanmail.net 126.com foxmail.com sina.com sohu.com vivaldi.net ik.me bk.ru list.ru inbox.ru',
+    'rambler.ru ukr.net live.se live.jp live.com.au msn.fr mailoo.org zaclys.net ouvaton.org no-log.org',
+    'europe.com post.com consultant.com engineer.com proximus.be scarlet.be voo.be sunrise.ch ziggo.nl',
+    'btinternet.com sky.com virginmedia.com att.net comcast.net verizon.net sbcglobal.net bellsouth.net',
+    'teksavvy.com xplornet.com maskatel.net cooptel.qc.ca citenet.net axion.ca b2b2c.ca distributel.ca',
+    'sogetel.net mts.net sasktel.net bellaliant.net canoe.ca',
   ]
     .join(' ')
     .split(' '),
@@ -44,12 +51,12 @@ export const SHARED_HOSTS: ReadonlySet<string> = new Set(
     // sites for everyone
     'wix.com wordpress.com wpcomstaging.com weebly.com webnode.com webnode.fr',
     'webnode.page squarespace.com blogger.com blogspot.fr blogspot.ca tumblr.com medium.com',
-    'substack.com ghost.io notion.so linktr.ee strikingly.com jimdo.com jimdofree.com',
+    'substack.com ghost.io notion.so linktr.ee strikingly.com jimdo.com jimdo.fr jimdofree.com',
     'jimdosite.com e-monsite.com over-blog.com overblog.com canalblog.com site123.me',
     'framer.site shopify.com godaddysites.com business.site',
     'google.com goo.gl bit.ly github.com gitlab.com',
     'airtable.com',
-    'typeform.com jotform.com canva.site orangesite.fr pagesperso-orange.fr',
+    'systeme.io webador.fr simdif.com hubside.fr typeform.com jotform.com canva.site orangesite.fr pagesperso-orange.fr',
     'assoconnect.com helloasso.com free.fr beacons.ai lnk.bio bio.link campsite.bio',
     // social networks
     'facebook.com fb.com fb.me instagram.com twitter.com x.com tiktok.com youtube.com threads.net',

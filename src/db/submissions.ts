@@ -2,6 +2,7 @@
 import type { Prediction } from '../classifier/prediction.ts'
 import type { Status } from '../domain/codes.ts'
 import { afterMove, FIRST_DAY_LIMIT, moveOnEdit, moveOnSubmit } from '../domain/lifecycle.ts'
+import type { Particulars } from '../domain/particulars.ts'
 import type { PostingInput } from '../domain/posting-input.ts'
 import { changedShare } from '../text/changed-share.ts'
 import { appendAudit } from './audit.ts'
@@ -11,7 +12,7 @@ import { canonicalJson } from './keys.ts'
 import { statementHashOf } from './posting-values.ts'
 import { type Owner, storePosting, storeRevision } from './postings.ts'
 import { storePredictions } from './predictions.ts'
-import { getPending, keepReply, refusePending } from './revisions.ts'
+import { findCompared, getPending, keepReply, refusePending } from './revisions.ts'
 import type { PostingRow } from './tables.ts'
 
 const DAY = 86_400_000 // ms
@@ -86,8 +87,10 @@ type Known = Pick<
   | 'title'
   | 'text'
   | 'datePosted'
+  | 'validThrough'
   | 'applyUrl'
   | 'applyEmail'
+  | 'particulars'
   | 'updatedAt'
   | 'version'
 >
@@ -164,6 +167,17 @@ export async function foreseeOutcome(
   return move === 'publish' ? 'published' : 'awaiting-review'
 }
 
+/** Whether a posting is public and says all of an input already, its last day included. */
+export async function isSaidAlready(db: Db, input: PostingInput): Promise<boolean> {
+  const known = await findKnown(db, input)
+  if (known?.status !== 'published') return false
+  const { live } = await findCompared(db, known.id)
+  if (live?.contentHash !== statementHashOf(input)) return false
+  // A last day that nobody stated moves none.
+  const isDated = input.provenance.validThrough === 'declared'
+  return !isDated || input.validThrough === known.validThrough
+}
+
 async function edit(
   trx: Trx,
   submission: Submission,
@@ -211,9 +225,9 @@ async function store(
   const input = settled(submission.input, status, datePosted)
   const owner = await withOwnRepost(trx, submission.owner)
   const { id, outcome } = await storePosting(trx, input, prediction, now, owner)
-  if (known && outcome === 'changed') refuseStale(submission, known)
   // Newer words stand in the place of those that waited.
   const dropped = known ? await refusePending(trx, id) : 0
+  if (known && (outcome === 'changed' || dropped > 0)) refuseStale(submission, known)
   const hasReplied = await replyOf(trx, id, submission, now)
   const answer = status === 'published' ? 'published' : 'awaiting-review'
   const hasChanged = outcome !== 'unchanged' || dropped > 0
@@ -231,24 +245,31 @@ function settled(input: PostingInput, status: Status, datePosted: number): Posti
 
 /**
  * How much an edit changes, as `moveOnEdit` counts it: 0 for just what is public now, and all of it
- * where applications would go elsewhere.
+ * where applications would go elsewhere; else the share of the words that were read last which it
+ * changes, so that many small edits are as much as one large edit.
  */
 async function changeOf(db: Db, known: Known, input: PostingInput): Promise<number> {
-  const accepted = await db
-    .selectFrom('postingRevisions')
-    .select('contentHash')
-    .where('postingId', '=', known.id)
-    .where('state', '=', 'accepted')
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (accepted?.contentHash === statementHashOf(input)) return 0
+  const { live, read } = await findCompared(db, known.id)
+  if (live?.contentHash === statementHashOf(input)) return 0
   // security: an accepted posting must not become a way to a false site
   const isElsewhere =
     input.applyUrl !== known.applyUrl || (input.applyEmail ?? null) !== known.applyEmail
   if (isElsewhere) return 1
-  const share = changedShare(`${known.title}\n${known.text}`, `${input.title}\n${input.text}`)
-  return Math.max(share, SMALLEST_CHANGE)
+  const before = { ...(read ?? known), particulars: particularsOf(known) }
+  return Math.max(changedShare(wordsOf(before), wordsOf(input)), SMALLEST_CHANGE)
+}
+
+/** All that an employer writes in words of its own. */
+function wordsOf({
+  title,
+  text,
+  particulars,
+}: Pick<PostingInput, 'title' | 'text' | 'particulars'>): string {
+  return [title, text, particulars?.learningAim, particulars?.tutor].join('\n')
+}
+
+function particularsOf({ particulars }: Known): Particulars | undefined {
+  return particulars === null ? undefined : JSON.parse(particulars)
 }
 
 /** A posting repeats only one of its own organization, and was first seen when that one was. */
@@ -279,8 +300,10 @@ function findKnown(db: Db, { source, externalId }: PostingInput): Promise<Known 
       'title',
       'text',
       'datePosted',
+      'validThrough',
       'applyUrl',
       'applyEmail',
+      'particulars',
       'updatedAt',
       'version',
     ])

@@ -24,6 +24,8 @@ export type Session = SessionRow & {
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
+    /** Whether the route reads a form with a file: any other refuses such a body unread. */
+    takesFile?: true
   }
   interface FastifyRequest {
     session: Session | null
@@ -36,6 +38,9 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function guardRoutes(app: FastifyInstance, board: Board): void {
   app.decorateRequest('session', null)
   app.addHook('onRequest', async (request, reply) => {
+    // security: up to 5 MB would be read into memory before anything looks at them
+    const isInParts = request.headers['content-type']?.toLowerCase().includes('multipart') === true
+    if (isInParts && !request.routeOptions.config?.takesFile) return board.fail(request, reply, 415)
     const access = request.routeOptions.config?.access ?? 'public'
     if (access === 'public') return
     reply.header('Cache-Control', 'private, no-store')

@@ -7,7 +7,7 @@ import rateLimit, {
   type FastifyRateLimitStoreCtor,
   type RateLimitOptions,
 } from '@fastify/rate-limit'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Board } from './board.ts'
 
 const MOST_READERS = 20_000 // counted at once under one limit; the one counted longest ago is forgotten
@@ -49,6 +49,23 @@ export async function limitRoutes(app: FastifyInstance, { now }: Pick<Board, 'no
     addHeaders: { ...counters, 'retry-after': true },
     addHeadersOnExceeding: counters,
   })
+}
+
+/**
+ * One more limit of a route that has one already, for its `preParsing`: what the first one refused
+ * does not count.
+ */
+export function alsoLimit(
+  app: FastifyInstance,
+  { fail }: Pick<Board, 'fail'>,
+  most: RateLimitOptions,
+) {
+  const count = app.createRateLimit(most)
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const counted = await count(request)
+    if (counted.isAllowed || !counted.isExceeded) return
+    return fail(request, reply.header('Retry-After', String(counted.ttlInSeconds)), 429)
+  }
 }
 
 /** Counts by the board's clock, in windows that begin with a reader's first request. */

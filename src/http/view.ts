@@ -17,7 +17,9 @@ const FOLDER = fileURLToPath(new URL('../../views', import.meta.url))
 /** What search engines are told: French and English for everyone, Québec's French for Canada. */
 const HREFLANGS: Readonly<Record<Locale, string>> = { fr: 'fr', 'fr-ca': 'fr-CA', en: 'en' }
 const FOOTER = ['method', 'contact', 'legal', 'privacy', 'terms', 'accessibility'] as const
-const SECTIONS = ['list', 'employers', 'method', 'publish'] as const
+const SECTIONS = ['list', 'employers', 'method', 'publish', 'own'] as const
+/** Where the desk's own navigation leads to the others. */
+const SECTIONS_BEHIND_SESSION = ['list', 'employers', 'method'] as const
 /** The second navigation, behind a session. */
 const DESK = ['own', 'publish', 'organizations', 'account'] as const
 const PAGES = [
@@ -146,6 +148,7 @@ export function toBasePage(
     desk?.csrf && desk.email
       ? { csrf: desk.csrf, email: desk.email, nav: links(DESK, 'desk.nav') }
       : null
+  const isSignedIn = Boolean(head.desk?.csrf)
   return {
     locale,
     htmlLang: LANGUAGE_TAGS[locale],
@@ -163,7 +166,7 @@ export function toBasePage(
       lang: HREFLANGS[to],
       isCurrent: to === locale,
     })),
-    nav: links(SECTIONS, 'nav'),
+    nav: links(isSignedIn ? SECTIONS_BEHIND_SESSION : SECTIONS, 'nav'),
     foot: links(FOOTER, 'foot'),
     paths: Object.fromEntries(
       PAGES.map((name) => [name, pathTo(locale, name)]),

@@ -27,6 +27,18 @@ export function formatLongDay(instant: number, locale: Locale): string {
   return locale === 'en' ? day : day.replace(/ 1 /, ' 1ᵉʳ ')
 }
 
+/** "21 novembre 2026 à 10 h 00", where the locale's reader is taken to be. */
+export function formatMoment(instant: number, locale: Locale): string {
+  const moment = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: READER_ZONES[locale],
+  }).format(instant)
+  if (locale === 'en') return moment.replace(/\s(?=[ap]\.m\.$)/, '\u00a0')
+  // Intl writes "1 décembre" and, for France, "10:00".
+  return moment.replace(/^1 /, '1ᵉʳ ').replace(/(\d\d)(?::|\sh\s)(\d\d)$/, '$1\u00a0h\u00a0$2')
+}
+
 /** "janvier 2027" from 2027-01. */
 export function formatMonth(month: string, locale: Locale): string {
   return dateFormat(locale, 'UTC', 'month').format(Date.parse(`${month}-01T00:00:00Z`))

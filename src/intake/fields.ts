@@ -70,6 +70,8 @@ export type Unreadable =
   | 'columns'
   | 'damaged'
   | 'too-much'
+  | 'too-packed'
+  | 'too-many-rows'
   | 'large-document'
   | 'doctype'
   | 'depth'

@@ -1,4 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync'
+import { columnNames } from './column-names.ts'
 import { decodeLine } from './decode-line.ts'
 import { type Problem, type RawRecord, refuse, SALARY_COLUMNS, UnreadableInput } from './fields.ts'
 import { type Line, MAX_LINE } from './split-lines.ts'
@@ -128,12 +129,7 @@ function readHeader(text: string): Header {
   const delimiter = counts.reduce((best, one) => (one.count > best.count ? one : best)).mark
   const parsed = parseOne(text, delimiter, true)
   const cells = typeof parsed === 'string' ? [] : parsed.cells
-  const names = cells.map((name) =>
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/[\s-]+/g, '_'),
-  )
+  const names = columnNames(cells)
   if (!names.includes('title')) {
     throw new UnreadableInput(
       'line 1 must name the columns, and one of them must be title',

@@ -2,6 +2,7 @@
  * The XML feed that Indeed reads and most recruiting programs write: <source> with a <job> a posting.
  * @see https://docs.indeed.com/indeed-apply/xml-feed
  */
+import type { Contract } from '../domain/codes.ts'
 import { COMPUTED_FIELDS, DECLARED_FIELDS, type Problem, type RawRecord, refuse } from './fields.ts'
 import { readContract } from './read-codes.ts'
 import { readXml, type XmlRecord } from './read-xml.ts'
@@ -59,18 +60,26 @@ function problemsOf(line: number, given: Map<string, string>, hasHtmlEntities: b
   return warnings.map((detail) => ({ line, severity: 'warning', code: 'encoding', detail }))
 }
 
+/** Job types that mean something else, or nothing, outside of such feeds. */
+const JOB_TYPES: Readonly<Record<string, Contract>> = {
+  contract: 'fixed-term',
+  contractual: 'fixed-term',
+  seasonal: 'fixed-term',
+  subcontract: 'freelance',
+}
+
 /** Several words may stand there; full-time and the like say nothing about the contract. */
-function contractOf(text: string): string | undefined {
-  const codes = new Set(
-    text
-      .slice(0, 200)
-      .split(/[,;|/]/)
-      .map(readContract),
-  )
+function contractOf(text: string): Contract | undefined {
+  const words = text.slice(0, 200).split(/[,;|/]/)
+  const codes = new Set(words.map((word) => ofJobType(word.trim().toLowerCase())))
   codes.delete(undefined)
   codes.delete('unspecified')
-  if (codes.has('internship')) codes.delete('fixed-term')
+  if (codes.has('internship') || codes.has('apprenticeship')) codes.delete('fixed-term')
   return codes.size === 1 ? [...codes][0] : undefined
+}
+
+function ofJobType(word: string): Contract | undefined {
+  return Object.hasOwn(JOB_TYPES, word) ? JOB_TYPES[word] : readContract(word)
 }
 
 function remoteOf(text: string): string | undefined {

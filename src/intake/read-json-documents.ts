@@ -43,7 +43,7 @@ async function* readParts(
   let problems = warning
     ? [{ line: 1, severity: 'warning' as const, code: 'encoding', detail: warning }]
     : []
-  for (const part of splitJson(text, listName)) {
+  for await (const part of splitJson(text, listName)) {
     for (const record of readPart(part, read)) {
       yield { ...record, problems: [...problems, ...record.problems] }
       problems = []

@@ -2,12 +2,17 @@
  * A JSON document cut into the postings that it lists, each with its own text and line. Cutting
  * apart from parsing keeps line numbers exact, and a broken posting costs itself alone.
  */
+import { setImmediate } from 'node:timers/promises'
 import { decodeLine } from './decode-line.ts'
 import { UnreadableInput } from './fields.ts'
 import { MAX_LINE } from './split-lines.ts'
 
 /** Largest JSON document, unpacked, in bytes: it is held in memory. JSON Lines has no such limit. */
 export const MAX_DOCUMENT = 20 * 1024 * 1024
+
+/** Characters looked at, and parts given, at a stretch: pages are served in between. */
+const A_TURN = 1 << 19
+const PARTS_A_TURN = 500
 
 /** So often a value without an end is looked for to the end of the document. */
 const MAX_BROKEN = 20
@@ -40,11 +45,21 @@ export async function readDocument(chunks: AsyncIterable<Buffer>): Promise<JsonT
   return decodeLine(Buffer.concat(held))
 }
 
+/** Counts what was done at a stretch, and says when it is the turn of others. */
+type Turn = { characters: number; parts: number }
+
+async function pause(turn: Turn): Promise<void> {
+  turn.characters = 0
+  turn.parts = 0
+  await setImmediate()
+}
+
 /**
  * The parts of a document: the members of its list (the document itself, or the list that its first
  * object holds under `listName`), else each value that stands by itself, as one a line.
  */
-export function* splitJson(text: string, listName: string): Generator<JsonPart> {
+export async function* splitJson(text: string, listName: string): AsyncGenerator<JsonPart> {
+  const turn: Turn = { characters: 0, parts: 0 }
   let from = 0
   let line = 1
   let broken = 0
@@ -52,9 +67,9 @@ export function* splitJson(text: string, listName: string): Generator<JsonPart> 
     const start = skipSpace(text, from)
     line += countLines(text, from, start)
     if (start >= text.length) return
-    let end = endOfValue(text, start)
+    let end = await endOfValue(text, start, turn)
     if (!isClosed(text, start, end) && ++broken <= MAX_BROKEN) end = endOfLine(text, start)
-    yield* partsOf(text.slice(start, end), line, listName)
+    yield* partsOf(text.slice(start, end), line, listName, turn)
     line += countLines(text, start, end)
     from = end
   }
@@ -71,24 +86,29 @@ function endOfLine(text: string, start: number): number {
   return end < 0 ? text.length : end
 }
 
-function* partsOf(text: string, line: number, listName: string): Generator<JsonPart> {
-  const at = text.startsWith('[') ? 0 : listAt(text, listName)
+async function* partsOf(
+  text: string,
+  line: number,
+  listName: string,
+  turn: Turn,
+): AsyncGenerator<JsonPart> {
+  const at = text.startsWith('[') ? 0 : await listAt(text, listName, turn)
   if (at === null) {
     yield { line, text, isAlone: true }
     return
   }
-  yield* membersOf(text.slice(at), line + countLines(text, 0, at))
+  yield* membersOf(text.slice(at), line + countLines(text, 0, at), turn)
 }
 
 /** The members of a text that begins with "[". */
-function* membersOf(text: string, firstLine: number): Generator<JsonPart> {
+async function* membersOf(text: string, firstLine: number, turn: Turn): AsyncGenerator<JsonPart> {
   let from = 1
   let line = firstLine
   while (from < text.length) {
     const start = skipSpace(text, from, ',')
     line += countLines(text, from, start)
     if (start >= text.length || text[start] === ']') return
-    const end = endOfValue(text, start)
+    const end = await endOfValue(text, start, turn)
     yield { line, text: text.slice(start, end), isAlone: false }
     line += countLines(text, start, end)
     from = end
@@ -96,31 +116,37 @@ function* membersOf(text: string, firstLine: number): Generator<JsonPart> {
 }
 
 /** Where the list of that name begins among the fields of the object that the text is. */
-function listAt(text: string, listName: string): number | null {
+async function listAt(text: string, listName: string, turn: Turn): Promise<number | null> {
   if (!text.startsWith('{')) return null
   const name = JSON.stringify(listName)
   let at = 1
   while (at < text.length) {
     at = skipSpace(text, at, ',')
     if (text[at] !== '"') return null
-    const endOfName = endOfValue(text, at)
+    const endOfName = endOfString(text, at)
     const colon = skipSpace(text, endOfName)
     if (text[colon] !== ':') return null
     const value = skipSpace(text, colon + 1)
     if (text.slice(at, endOfName) === name) return text[value] === '[' ? value : null
-    at = endOfValue(text, value)
+    at = await endOfValue(text, value, turn)
   }
   return null
 }
 
 /** Just after the value that begins at `start`; never before start + 1. */
-function endOfValue(text: string, start: number): number {
+async function endOfValue(text: string, start: number, turn: Turn): Promise<number> {
+  if (++turn.parts >= PARTS_A_TURN) await pause(turn)
   const first = text[start]
   if (first === '"') return endOfString(text, start)
   if (first !== '{' && first !== '[') return Math.max(start + 1, endOfWord(text, start))
   let depth = 0
   let at = start
+  let counted = start
   while (at < text.length) {
+    if (at - counted > A_TURN - turn.characters) {
+      await pause(turn)
+      counted = at
+    }
     const sign = text[at]
     if (sign === '"') {
       at = endOfString(text, at)
@@ -128,9 +154,10 @@ function endOfValue(text: string, start: number): number {
     }
     at++
     if (sign === '{' || sign === '[') depth++
-    else if ((sign === '}' || sign === ']') && --depth === 0) return at
+    else if ((sign === '}' || sign === ']') && --depth === 0) break
   }
-  return text.length
+  turn.characters += at - counted
+  return at
 }
 
 /** After the closing quote. No JSON string holds a line break: one ends a string left open. */

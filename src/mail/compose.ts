@@ -38,16 +38,26 @@ export function composeMail(order: MailOrder, { dedupeKey, token, config }: Writ
   }
 }
 
-/** What the mail leads to: its link, else the employer's own postings. */
-function linkPath({ locale, link }: MailOrder, token: string | null): string {
+/** What the mail leads to: its link or its posting, else the employer's own postings. */
+function linkPath(order: MailOrder, token: string | null): string {
+  const { locale, link } = order
+  if (order.message === 'submitted' && order.values.posting !== undefined) {
+    return `${pathTo(locale, 'own')}/${order.values.posting}`
+  }
   if (link === undefined || token === null) return pathTo(locale, 'own')
   return `${pathTo(locale, link.page)}/${token}`
 }
 
 function wordsOf(order: MailOrder, t: Translate): Params {
-  if (order.message !== 'submitted') return order.values
-  const { title, outcome } = order.values
-  return { title, outcome: t(`mail.outcome.${outcome}`) }
+  if (order.message === 'submitted') {
+    const { title, outcome } = order.values
+    return { title, outcome: t(`mail.outcome.${outcome}`) }
+  }
+  if (order.message === 'returned') {
+    const { title, reason } = order.values
+    return { title, reason: t(`own.returned.${reason}`) }
+  }
+  return order.values
 }
 
 /** A value that is empty leaves no gap. */

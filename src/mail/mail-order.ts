@@ -1,13 +1,17 @@
 /** A mail to be written and sent by the queue: what it says and to whom, never a working link. */
 import type { Locale } from '../domain/codes.ts'
+import type { ReturnReason } from '../domain/lifecycle.ts'
 import type { PageName } from '../i18n/paths.ts'
 
 /** Every mail that the board sends; its words are `mail.<message>.subject` and `.body`. */
 export const MESSAGES = [
   'sign-in',
   'invitation',
+  'removed',
   'claim',
   'submitted',
+  'accepted',
+  'returned',
   'reminder-7',
   'reminder-1',
   'application',
@@ -16,7 +20,7 @@ export const MESSAGES = [
 export type Message = (typeof MESSAGES)[number]
 
 /** What became of a posting that was handed in: `mail.outcome.<code>`. */
-export type Outcome = 'published' | 'awaiting-review'
+export type Outcome = 'published' | 'awaiting-review' | 'pending'
 
 type NoValues = Readonly<Record<string, never>>
 type Reminder = {
@@ -29,8 +33,13 @@ type Reminder = {
 type Values = {
   'sign-in': NoValues
   invitation: { organization: string; inviter: string }
+  /** To somebody whom another member took out of an organization. */
+  removed: { organization: string }
   claim: { title: string }
-  submitted: { title: string; outcome: Outcome }
+  /** `posting`: its id, to whose own page the mail leads. */
+  submitted: { title: string; outcome: Outcome; posting?: number }
+  accepted: { title: string }
+  returned: { title: string; reason: ReturnReason }
   'reminder-7': Reminder
   'reminder-1': Reminder
   /** `url`: what the applicant wants to be seen, or ''. */

@@ -4,9 +4,12 @@ import { fold } from './normalise.ts'
 /** A plain address; "@name@server.example" is an account of a social network. */
 const MAIL = /(?<![@a-z0-9._%+-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}\.[a-z0-9]/
 const DISGUISED_MAIL = /[a-z0-9] ?[([{] ?(?:at|arobase|@) ?[)\]}] ?[a-z0-9-]{1,63} ?[.([{]/
-/** +33 6 12 34 56 78, 06.12.34.56.78; +1 514 555-1234, (514) 555-1234. */
+/**
+ * +33 6 12 34 56 78, 06.12.34.56.78; +1 514 555-1234, (514) 555-1234. The same sign stands between all
+ * pairs: "01.12.2026 10 h" is a day.
+ */
 const FRENCH_PHONE =
-  /(?<![\d.,])(?:(?:\+|00)33[ .-]?(?:\(0\))?|0)[1-9](?:[ .-]?\d\d){4}(?![\d.,]\d|\d)/
+  /(?<![\d.,])(?:(?:\+|00)33[ .-]?(?:\(0\) ?)?|0)[1-9]([ ./-]?)\d\d(?:\1\d\d){3}(?![\d.,]\d|\d)/
 const NORTH_AMERICAN_PHONE =
   /(?<![\d.,-])(?:\+?1[ .-]?)?(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])[2-9]\d\d[ .-]\d{4}(?![\d-])/
 

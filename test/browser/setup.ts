@@ -12,6 +12,8 @@ export type Stage = {
   baseUrl: string
   /** Where the running browser is reached. */
   browser: string
+  /** The board's database, for what its operator does on the command line. */
+  databaseUrl: string
 }
 declare module 'vitest' {
   interface ProvidedContext {
@@ -47,13 +49,15 @@ export default async function setup(project: TestProject) {
   const { startServer } = await import('../../src/server.ts')
   const folder = mkdtempSync(join(tmpdir(), 'board-'))
   const port = await freePort()
+  const databaseUrl = `sqlite:${join(folder, 'board.sqlite')}`
   const board = await startServer(
     parseConfig({
       NODE_ENV: 'test',
       DEMO: '1',
       PORT: String(port),
-      DATABASE_URL: `sqlite:${join(folder, 'board.sqlite')}`,
+      DATABASE_URL: databaseUrl,
       LOG_LEVEL: 'error',
+      TRUST_PROXY: '1', // each browser of a journey says who it is, and has limits of its own
     }),
   )
   const isRoot = process.getuid?.() === 0
@@ -71,6 +75,7 @@ export default async function setup(project: TestProject) {
   project.provide('stage', {
     baseUrl: `http://127.0.0.1:${port}`,
     browser: browser.wsEndpoint(),
+    databaseUrl,
   })
   return async () => {
     await browser.close()

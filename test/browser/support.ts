@@ -11,6 +11,7 @@ const stage = inject('stage')
 /** Runs where there is a browser; elsewhere the setup has said what to install. */
 export const test = stage ? everyTest : everyTest.skip
 export const baseUrl = stage?.baseUrl ?? ''
+export const databaseUrl = stage?.databaseUrl ?? ''
 
 export type PageOptions = {
   /** False switches JavaScript off. */
@@ -42,6 +43,7 @@ export async function withPage(
     colorScheme: theme,
     viewport: { width, height: 900 },
     locale,
+    extraHTTPHeaders: { 'X-Forwarded-For': nextAddress() },
   })
   context.setDefaultTimeout(15_000)
   const complaints = watch(context)
@@ -52,6 +54,13 @@ export async function withPage(
   } finally {
     await context.close()
   }
+}
+
+let opened = 0
+/** Every browser comes from elsewhere: what one journey asks for is not counted for the next. */
+function nextAddress(): string {
+  opened++
+  return `10.${process.pid % 250}.${Math.floor(opened / 250)}.${opened % 250}`
 }
 
 function watch(context: BrowserContext): string[] {

@@ -13,7 +13,15 @@ afterAll(remove)
 
 async function review(given: Partial<ReviewGiven> = {}) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const all = { id: undefined, accept: false, reason: null, json: false, now: Date.now(), ...given }
+  const all = {
+    id: undefined,
+    accept: false,
+    reason: null,
+    json: false,
+    asRead: null,
+    now: Date.now(),
+    ...given,
+  }
   const config = parseConfig({ ...env, BASE_URL: 'https://board.example' })
   const code = await runReview(config, all, { stdin: process.stdin, stdout, stderr })
   return { code, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') }
@@ -34,7 +42,9 @@ test('the operator lists what waits, accepts it or gives it back', async () => {
   const listed = await review()
   expect(listed.code).toBe(0)
   expect(listed.stdout.split('\n')[0]).toMatch(
-    new RegExp(`^${one.id}\\tposting\\tnot-applicable\\t[\\d-]+ [\\d:]+\\t${employer.name}\\tUn`),
+    new RegExp(
+      `^${one.id}\\t1\\tposting\\tnot-applicable\\t[\\d-]+ [\\d:]+\\t${employer.name}\\tUn`,
+    ),
   )
   expect(listed.stdout).not.toContain('\u202e')
   const lines = (await review({ json: true })).stdout
@@ -44,6 +54,7 @@ test('the operator lists what waits, accepts it or gives it back', async () => {
   expect(lines.map(({ id }) => id)).toEqual([one.id, two.id])
   expect(lines[1]).toEqual({
     id: two.id,
+    version: 1,
     kind: 'posting',
     title: 'Gestionnaire de communautés',
     organization: employer.name,
@@ -51,11 +62,23 @@ test('the operator lists what waits, accepts it or gives it back', async () => {
     since: new Date(now + 1).toISOString(),
   })
 
-  expect(await review({ id: `${one.id}`, accept: true })).toMatchObject({ code: 0, stdout: '' })
+  await expect(review({ id: `${one.id}`, accept: true, asRead: 2 })).rejects.toThrow(
+    'it has changed',
+  )
+  const accepted = await review({ id: `${one.id}`, accept: true, asRead: 1 })
+  expect(accepted).toMatchObject({ code: 0, stdout: '' })
   expect(await statusOf(one.id)).toBe('published')
   expect((await review({ id: `${two.id}`, reason: 'incomplete' })).code).toBe(0)
   expect(await statusOf(two.id)).toBe('draft')
   expect(await review()).toMatchObject({ code: 0, stdout: '', stderr: 'nothing waits\n' })
+  const mails = (await db.selectFrom('jobs').select('payload').orderBy('id').execute()).map(
+    ({ payload }) => JSON.parse(payload),
+  )
+  expect(mails.map(({ message, values }) => [message, values.reason])).toEqual([
+    ['accepted', undefined],
+    ['returned', 'incomplete'],
+  ])
+  expect(new Set(mails.map(({ to }) => to))).toEqual(new Set([employer.email]))
 
   await expect(review({ id: `${one.id}`, accept: true })).rejects.toThrow('nothing of that posting')
   await expect(review({ id: `${one.id}` })).rejects.toThrow('say --accept or --return')

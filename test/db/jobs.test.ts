@@ -40,6 +40,14 @@ const held = async (db: Database, dedupeKey: string) => ({
   owner: 'me',
 })
 
+/** As if the locks were over for so many ms; below 0: as if they went on for long. */
+const endLocks = (db: Database, ago = 1) =>
+  db
+    .updateTable('jobs')
+    .set({ lockedUntil: Date.now() - ago })
+    .where('lockedBy', 'is not', null)
+    .execute()
+
 eachEngine('the queue', (engine) => {
   test('is asked once for a key', async () => {
     const db = await openTestDatabase(engine)
@@ -64,20 +72,23 @@ eachEngine('the queue', (engine) => {
     const db = await openTestDatabase(engine)
     await ask(db, 'a')
     expect(await claim(db)).toMatchObject([{ attempts: 1 }])
-    expect(await claim(db, { owner: 'you', now: NOW + LOCK - 1 })).toEqual([])
-    expect(await prolongJob(db, await held(db, 'a'), NOW + 2 * LOCK)).toBe(true)
-    expect(await claim(db, { owner: 'you', now: NOW + LOCK })).toEqual([])
-    expect(await claim(db, { owner: 'you', now: NOW + 2 * LOCK })).toMatchObject([{ attempts: 2 }])
+    expect(await claim(db, { owner: 'you' })).toEqual([])
+    await endLocks(db)
+    expect(await prolongJob(db, await held(db, 'a'), LOCK)).toBe(true)
+    expect(await claim(db, { owner: 'you' })).toEqual([])
+    await endLocks(db)
+    expect(await claim(db, { owner: 'you' })).toMatchObject([{ attempts: 2 }])
   })
 
   test('lets a worker that lost a job change nothing any more', async () => {
     const db = await openTestDatabase(engine)
     await ask(db, 'a')
     await claim(db)
-    await claim(db, { owner: 'you', now: NOW + LOCK })
+    await endLocks(db)
+    await claim(db, { owner: 'you' })
     const before = await rowOf(db, 'a')
     const mine = await held(db, 'a')
-    expect(await prolongJob(db, mine, NOW + 9 * LOCK)).toBe(false)
+    expect(await prolongJob(db, mine, 9 * LOCK)).toBe(false)
     expect(await completeJob(db, mine, NOW)).toBe(false)
     expect(await retryJob(db, mine, { runAt: NOW, error: 'x' })).toBe(false)
     expect(await failJob(db, mine, { error: 'x', now: NOW })).toBe(false)
@@ -87,9 +98,19 @@ eachEngine('the queue', (engine) => {
 
   test('holds no job for ever when the clock goes back', async () => {
     const db = await openTestDatabase(engine)
-    await ask(db, 'a', { runAt: NOW - 2 * DAY })
+    await ask(db, 'a')
     await claim(db)
-    expect(await claim(db, { owner: 'you', now: NOW - DAY })).toHaveLength(1)
+    await endLocks(db, -DAY)
+    expect(await claim(db, { owner: 'you' })).toHaveLength(1)
+  })
+
+  test('takes no job from a living worker, whatever either clock shows', async () => {
+    const db = await openTestDatabase(engine)
+    await ask(db, 'a', { runAt: NOW - 9 * DAY })
+    await claim(db)
+    for (const apart of [-2 * DAY, -26 * 60 * MINUTE, -MINUTE, MINUTE, 26 * 60 * MINUTE, 2 * DAY]) {
+      expect(await claim(db, { owner: 'you', now: NOW + apart })).toEqual([])
+    }
   })
 
   test('keeps nothing of a job that is done but its key', async () => {

@@ -79,6 +79,8 @@ describe('an organization is verified', () => {
     ['marie@orange.fr', 'https://www.orange.fr', false],
     ['marie@hotmail.co.uk', 'https://hotmail.co.uk', false],
     ['marie@videotron.ca', 'https://videotron.ca', false],
+    ['marie@web.de', 'https://web.de', false],
+    ['marie@mail.fr', 'https://www.mail.fr', false],
     ['marie@acme.github.io', 'https://acme.github.io', false],
     ['marie@acme.wixsite.com', 'https://acme.wixsite.com', false],
     ['marie@greenhouse.io', 'https://boards.greenhouse.io/acme', false],

@@ -81,6 +81,22 @@ eachEngine('a person', (engine) => {
     expect(await trustOf(db)).toBe(1)
   })
 
+  test('accepts words with which the edits after it are compared', async () => {
+    const { db, employer, id } = await openWaiting()
+    await accept(db, id)
+    await db.updateTable('organizations').set({ verifiedAt: null }).execute()
+    const text = 'Avec votre tutrice, vous préparez nos rencontres et en rendez compte. '.repeat(3)
+    const edit = async (words: string) =>
+      (await handIn(db, employer, { text: `${text}${words}` })).outcome
+    expect(await edit('')).toBe('pending')
+    await acceptEdit(db, (await getPending(db, id))!.id)
+    expect([
+      await edit('Le lundi.'),
+      await edit('Le lundi et le jeudi.'),
+      await edit('Le lundi, le jeudi et bien d’autres jours.'),
+    ]).toEqual(['published', 'published', 'pending'])
+  })
+
   test('accepts only the words that were read, not those that came in their place', async () => {
     const { db, employer, id, revisionId } = await openEdited()
     await handIn(db, employer, { ...SENIOR_INTERNSHIP, title: 'Stage – Directrice' })
@@ -166,6 +182,7 @@ eachEngine('a person', (engine) => {
       expect.objectContaining({ postingId: early.id, kind: 'posting', verdict: 'not-applicable' }),
       {
         postingId: id,
+        version: expect.any(Number),
         kind: 'revision',
         title: SENIOR_INTERNSHIP.title,
         organization: employer.name,

@@ -235,6 +235,38 @@ eachEngine('an edit', (engine) => {
     }
   })
 
+  test('in many small steps waits once they are a large one together', async () => {
+    const { db, employer } = await open()
+    const words = `${PLAIN.text} ${ANOTHER_TEXT} ${ANOTHER_TEXT}`.split(' ')
+    const now = () => ({ ...PLAIN, externalId: 'long', text: words.join(' ') })
+    const { id } = await handIn(db, employer, now())
+    await db.updateTable('organizations').set({ verifiedAt: null }).execute()
+    const outcomes: string[] = []
+    for (let at = 0; at < words.length; at += 2) {
+      words[at] = `mot${at}`
+      outcomes.push((await handIn(db, employer, now())).outcome)
+    }
+    expect([outcomes[0], outcomes.at(-1)]).toEqual(['published', 'pending'])
+    const { text } = await rowOf(db, id)
+    expect(text.match(/mot/g)!.length / words.length).toBeLessThan(0.15)
+  })
+
+  test('of what is learned or of who tutors is an edit of its words', async () => {
+    const nothing = { duties: [], tutor: null, replyDays: null, appliesHere: false }
+    const { db, employer } = await open()
+    await db.updateTable('organizations').set({ verifiedAt: null }).execute()
+    const particulars = { ...nothing, learningAim: ANOTHER_TEXT }
+    expect((await handIn(db, employer, { ...PLAIN, particulars })).outcome).toBe('pending')
+  })
+
+  test('back to the public words, by a tab that began before others waited, is refused', async () => {
+    const { db, employer, id } = await open()
+    const { version } = await rowOf(db, id)
+    await handIn(db, employer, SENIOR_INTERNSHIP, { version })
+    await expect(handIn(db, employer, PLAIN, { version })).rejects.toThrow(EditedMeanwhile)
+    expect((await revisionsOf(db, id))[1]).toBe(`2 pending ${SENIOR_INTERNSHIP.title} +`)
+  })
+
   test('of one version by two tabs is taken from the first alone', async () => {
     const { db, employer, id } = await open()
     const { version } = await rowOf(db, id)

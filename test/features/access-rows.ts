@@ -118,6 +118,11 @@ function localRows(world: World, locale: Locale): Record<string, Row> {
       ],
       fields: ['do', 'email', 'id'],
     },
+    [`POST ${at('invitation')}`]: {
+      things: null,
+      mild: { do: 'refuse', id: '999999999' },
+      fields: ['do', 'id'],
+    },
     [`GET ${at('invitation')}/:token`]: alone(`${at('invitation')}/${links.invitation.alive}`),
     [`POST ${at('invitation')}/:token`]: {
       ...alone(`${at('invitation')}/${links.invitation.dead[0]}`),

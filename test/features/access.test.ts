@@ -101,9 +101,9 @@ eachEngine('who may ask for what', (engine) => {
           const form = route.method === 'POST' ? { fields: route.row.mild ?? {} } : {}
           const { statusCode } = await ask(board, { role, method: route.method, url, ...form })
           const at = `${role.name} ${route.method} ${url}`
-          // An unknown session of one's own is what the form of sessions is asked for here.
+          // An unknown session of one's own is asked for here, and an unknown invitation.
           const isLookedFor = thing === undefined && statusCode === 404
-          if (isLookedFor) expect(at).toContain('/sessions')
+          if (isLookedFor) expect(at).toMatch(/\/(sessions|invitation)$/)
           else expect(`${statusCode} ${at}`).toMatch(/^(2|303|409|422)/)
         }
       }

@@ -10,7 +10,15 @@ import { eraseAccount } from '../../src/features/accounts/erase-account.ts'
 import { openBoard } from '../app.ts'
 import { signIn } from '../employer.ts'
 import { eachEngine, NOW } from '../support.ts'
-import { addMember, everything, live, ownerOf, publish, waitingMail } from './accounts-support.ts'
+import {
+  addMember,
+  everything,
+  live,
+  ownerOf,
+  publish,
+  waitingApplication,
+  waitingMail,
+} from './accounts-support.ts'
 
 const MINUTE = 60_000
 const CANARY = 'canary.7f3a@tilleuls.example'
@@ -119,6 +127,72 @@ eachEngine('an account', (engine) => {
     const pending = board.db.selectFrom('postingRevisions').where('state', '=', 'pending')
     expect(await pending.select('id').execute()).toEqual([])
     expect(await board.db.selectFrom('organizations').select('id').execute()).toHaveLength(1)
+  })
+
+  test('publishes and keeps nothing by going that nobody has read yet', async () => {
+    const board = await openBoard(engine)
+    const someone = await signIn(board, { organization: { trust: 0 } })
+    const { db } = board
+    const posting = await publish(db, ownerOf(someone), 'unread')
+    await publish(db, ownerOf(someone), 'begun')
+    await db
+      .updateTable('postings')
+      .set({ status: 'draft' })
+      .where('externalId', '=', 'begun')
+      .execute()
+    const other = await signIn(board, { organization: { trust: 0 } })
+    await publish(db, ownerOf(other), 'other')
+    const page = await someone.get('/fr/compte/effacer')
+    expect(page.body).toContain('les offres qui n’ont jamais été mises en ligne')
+    await someone.post('/fr/compte/effacer', { sure: 'yes' })
+    const left = await db.selectFrom('postings').select(['externalId', 'status']).execute()
+    expect(left).toEqual([{ externalId: 'other', status: 'awaiting-review' }])
+    for (const table of ['postingRevisions', 'predictions', 'organizations'] as const) {
+      expect(await db.selectFrom(table).select('id').execute()).toHaveLength(1)
+    }
+    const log = db.selectFrom('auditEntries').select('action').where('postingId', '=', posting)
+    expect(await log.orderBy('id').execute()).toEqual([{ action: 'submit' }, { action: 'delete' }])
+    expect((await board.get(`/fr/offres/x-${posting}`)).statusCode).toBe(404)
+    expect((await board.get('/fr/offres?status=closed')).body).not.toContain('class="ad"')
+    expect((await board.get('/fr/employeurs')).body).not.toContain('/fr/employeurs/')
+  })
+
+  test('that had a posting online keeps that one withdrawn, and its organization', async () => {
+    const board = await openBoard(engine)
+    const someone = await signIn(board)
+    await publish(board.db, ownerOf(someone), 'online')
+    await publish(board.db, ownerOf(someone), 'begun')
+    await board.db
+      .updateTable('postings')
+      .set({ status: 'draft' })
+      .where('externalId', '=', 'begun')
+      .execute()
+    await someone.post('/fr/compte/effacer', { sure: 'yes' })
+    const left = await board.db.selectFrom('postings').select(['externalId', 'status']).execute()
+    expect(left).toEqual([{ externalId: 'online', status: 'withdrawn' }])
+    expect(await board.db.selectFrom('organizations').select('id').execute()).toHaveLength(1)
+  })
+
+  test('hands the applications that wait in the queue on to a colleague, where there is one', async () => {
+    const board = await openBoard(engine)
+    const { db } = board
+    const recipients = async () => {
+      const rows = await db.selectFrom('jobs').select('payload').orderBy('id').execute()
+      return rows.map(({ payload }) => (JSON.parse(payload) as { to: string }).to)
+    }
+    const someone = await signIn(board)
+    const posting = await publish(db, ownerOf(someone), 'p1')
+    await addMember(db, someone.organizationId!, 'colleague@tilleuls.example')
+    const alone = await signIn(board)
+    const own = await publish(db, ownerOf(alone), 'p2')
+    await enqueueJob(db, waitingApplication(posting, someone.email))
+    await enqueueJob(db, waitingApplication(own, alone.email))
+    await enqueueJob(db, waitingApplication(own, 'x@y.example', someone.email)) // its writer goes
+    await someone.post('/fr/compte/effacer', { sure: 'yes' })
+    expect(await recipients()).toEqual(['colleague@tilleuls.example', alone.email])
+    expect(await everything(db)).not.toContain(someone.email)
+    await alone.post('/fr/compte/effacer', { sure: 'yes' })
+    expect(await recipients()).toEqual(['colleague@tilleuls.example'])
   })
 
   test('that was alone in an organization without any posting takes that along', async () => {

@@ -33,6 +33,61 @@ eachEngine('a link to sign in', (engine) => {
     expect(await sent()).toBe(41)
   })
 
+  test('is sent to one address 60 times a day', async () => {
+    const board = await openBoard(engine)
+    for (let hour = 0; hour < 8; hour++) {
+      board.setNow(NOW + hour * 60 * MINUTE)
+      for (let i = 0; i < 10; i++) {
+        const answer = await visit(board).post('/fr/connexion', { email: EMAIL })
+        expect(answer.headers.location).toBe('/fr/connexion?sent=1')
+      }
+    }
+    expect(await board.db.selectFrom('mailedLinks').select('id').execute()).toHaveLength(60)
+    expect(await board.db.selectFrom('jobs').select('id').execute()).toHaveLength(60)
+  })
+
+  test('is sent no oftener when many readers ask at once', async () => {
+    const board = await openBoard(engine)
+    const ask = () => visit(board).post('/fr/connexion', { email: EMAIL })
+    const answers = await Promise.all(Array.from({ length: 40 }, ask))
+    for (const { statusCode, headers } of answers) {
+      expect([statusCode, headers.location]).toEqual([303, '/fr/connexion?sent=1'])
+    }
+    expect(await board.db.selectFrom('mailedLinks').select('id').execute()).toHaveLength(10)
+    expect(await board.db.selectFrom('jobs').select('id').execute()).toHaveLength(10)
+  })
+
+  test('is asked for at most 40 times an hour by one reader, whatever the address', async () => {
+    const board = await openBoard(engine)
+    let asked = 0
+    const ask = (remoteAddress: string) =>
+      board.app.inject({
+        method: 'POST',
+        url: '/fr/connexion',
+        remoteAddress,
+        headers: {
+          'sec-fetch-site': 'same-origin',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        payload: `email=a${asked++}%40b.example`,
+      })
+    for (let minute = 0; minute < 4; minute++) {
+      board.setNow(NOW + minute * MINUTE)
+      // What the limit of a minute refuses does not count.
+      for (let i = 0; i < 12; i++) {
+        expect((await ask(`2001:db8:1:2::${i}`)).statusCode).toBe(i < 10 ? 303 : 429)
+      }
+    }
+    board.setNow(NOW + 5 * MINUTE)
+    const refused = await ask('2001:db8:1:2::9')
+    expect([refused.statusCode, refused.headers['retry-after']]).toEqual([429, '3300'])
+    expect(refused.body).toContain('Trop de demandes')
+    expect((await ask('2001:db8:1:3::9')).statusCode).toBe(303)
+    expect(await board.db.selectFrom('mailedLinks').select('id').execute()).toHaveLength(41)
+    board.setNow(NOW + 60 * MINUTE)
+    expect((await ask('2001:db8:1:2::9')).statusCode).toBe(303)
+  })
+
   test('is asked for at most 10 times a minute by one reader, in any language', async () => {
     const board = await openBoard(engine)
     const ask = (remoteAddress: string, url = '/fr/connexion') =>

@@ -38,6 +38,15 @@ export function waitingMail(to: string, linkId: number) {
   return mailJob(order, { dedupeKey: `${to}:${linkId}`.replace('@', ' at '), now: NOW })
 }
 
+/** An application in the queue, with the key that src/features/apply gives it. */
+export function waitingApplication(postingId: number, to: string, replyTo = 'ana@roy.example') {
+  const values = { title: 'Animation', name: 'Ana', message: 'Bonjour', url: '' }
+  const order = { to, locale: 'fr', message: 'application', values, replyTo } as const
+  const dedupeKey = `apply:${postingId}:${made++}:said:2026-11-21`
+  return mailJob(order, { dedupeKey, now: NOW })
+}
+let made = 0
+
 /** All that the board can hold about an account. */
 export async function live(db: Database, owner: Owner): Promise<number> {
   const posting = await publish(db, owner, 'p1')

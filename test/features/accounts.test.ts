@@ -38,7 +38,8 @@ eachEngine('signing in', (engine) => {
 
     const page = await someone.get(mail!.link!)
     expect(page.statusCode).toBe(200)
-    expect(page.body).not.toContain(EMAIL)
+    expect(page.body).toContain(`Vous allez vous connecter en tant que ${EMAIL}.`)
+    expect(page.headers['cache-control']).toBe('private, no-store')
     expect(page.headers['referrer-policy']).toBe('same-origin')
     const opened = await someone.post(mail!.link!)
     expect(opened.statusCode).toBe(303)

@@ -142,7 +142,9 @@ eachEngine('the form for applying', (engine) => {
         url: APPLICATION.link,
       },
     })
-    expect(jobs[0]!.dedupeKey).toMatch(new RegExp(`^apply:${id}:[0-9a-f]{64}:2026-11-21$`))
+    expect(jobs[0]!.dedupeKey).toMatch(
+      new RegExp(`^apply:${id}:[0-9a-f]{64}:[0-9a-f]{64}:2026-11-21$`),
+    )
     expect(await countsOf(board, id)).toEqual({ views: 0, applyClicks: 1 })
   })
 
@@ -175,7 +177,7 @@ eachEngine('the form for applying', (engine) => {
     expect(messages.filter((message) => message === 'application-copy')).toHaveLength(10)
   })
 
-  test('takes one application an address, posting and day, however often it is sent', async () => {
+  test('takes the same application once a day, however often it is sent', async () => {
     const board = await openBoard(engine)
     const { address } = await publishOwn(board)
     const opened = await openForm(board, address)
@@ -191,6 +193,20 @@ eachEngine('the form for applying', (engine) => {
     board.setNow(NOW + DAY)
     await sendForm(board, `${address}/postuler`, fields)
     expect(await jobsOf(board)).toHaveLength(4)
+  })
+
+  test('sends second thoughts too, three a day of one address, and tells nobody how many', async () => {
+    const board = await openBoard(engine)
+    const { address } = await publishOwn(board)
+    const opened = await openForm(board, address)
+    const send = (message: string) =>
+      sendForm(board, `${address}/postuler`, { ...APPLICATION, opened, message })
+    const answers = [await send('Not me'), await send('Mine'), await send('Mine, with my link')]
+    answers.push(await send('Once more'))
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303, 303])
+    expect(new Set(answers.map(({ headers }) => headers.location)).size).toBe(1)
+    const messages = (await jobsOf(board)).map(({ order }) => order.values.message)
+    expect(messages).toEqual(['Not me', 'Mine', 'Mine, with my link'])
   })
 
   test('keeps what was typed, and says what to put right', async () => {
@@ -215,6 +231,20 @@ eachEngine('the form for applying', (engine) => {
     expect(body).toContain('x'.repeat(4001))
     expect(body).toMatch(/name="copy"[^>]* checked/)
     expect(body).toContain(`value="${opened}"`)
+    expect(await jobsOf(board)).toEqual([])
+  })
+
+  test('speaks of haste or of a trap only where nothing else is wrong', async () => {
+    const board = await openBoard(engine)
+    const { address } = await publishOwn(board)
+    const opened = await openForm(board, address, 1000)
+    const send = (fields: Fields) =>
+      sendForm(board, `${address}/postuler`, { ...APPLICATION, opened, ...fields })
+    const wrong = await send({ name: '', website: 'x' })
+    expect(wrong.body).toContain('href="#name"')
+    expect(wrong.body).not.toContain('href="#send"')
+    const right = await send({})
+    expect([right.statusCode, right.body.includes('href="#send"')]).toEqual([422, true])
     expect(await jobsOf(board)).toEqual([])
   })
 

@@ -16,7 +16,6 @@ const KILLS = isDeep ? 20 : 5
 const MAILS = 16
 const AT_ONCE = 4 // that one worker sends
 const STEPS = MAILS * 4 // that a server sees at least
-const LOCK_OVER = 10 * 60_000 // ms
 
 /** Numbers that look random and are the same each time. */
 function numbers(seed: number): () => number {
@@ -72,7 +71,8 @@ eachEngine('mail', (engine) => {
         const inFlight = (await jobsOf(db)).filter((job) => job.lockedBy !== null).length
         expect(inFlight).toBeGreaterThan(0)
         victim = null
-        expect(await startWorkerProcess(url, box.url, NOW + LOCK_OVER).ended).toBe(0)
+        await db.updateTable('jobs').set({ lockedUntil: 0 }).execute() // as after a while
+        expect(await startWorkerProcess(url, box.url, NOW).ended).toBe(0)
 
         const sentTo = box.received.map(({ envelope }) => envelope.to[0]!)
         expect([...new Set(sentTo)].sort()).toEqual([...wanted].sort())

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { withTransaction } from '../../src/db/database.ts'
 import { storePosting } from '../../src/db/postings.ts'
@@ -22,6 +24,15 @@ const rowOf = (board: Board, path: string) =>
     .selectAll()
     .where('slug', '=', path.split('/').at(-1)!)
     .executeTakeFirstOrThrow()
+
+/** Of PostgreSQL's own counting; what it counted is told a moment later. */
+async function countDeadlocks(db: Board['db']): Promise<number> {
+  if (db.engine === 'sqlite') return 0
+  await wait(1500)
+  const counted = sql<{ deadlocks: number | string }>`
+    select deadlocks from pg_stat_database where datname = current_database()`
+  return Number((await counted.execute(db)).rows[0]!.deadlocks)
+}
 
 /** A posting that an organization of the board published. */
 const publish = (
@@ -55,8 +66,8 @@ eachEngine('members', (engine) => {
 
     const asStranger = await board.get(link)
     expect(asStranger.statusCode).toBe(200)
-    expect(asStranger.headers['referrer-policy']).toBe('no-referrer')
-    expect(asStranger.body).toContain(`/fr/connexion?next=${encodeURIComponent(link)}`)
+    expect(asStranger.headers['referrer-policy']).toBe('same-origin')
+    expect(asStranger.body).toContain(`/fr/connexion?next=${encodeURIComponent(MINE)}`)
     expect(asStranger.body).not.toContain('@acme.fr')
     const other = await signIn(board, { email: 'other@acme.fr', organization: null })
     expect((await other.post(link, { do: 'accept' })).statusCode).toBe(200)
@@ -86,7 +97,7 @@ eachEngine('members', (engine) => {
       },
       payload: 'do=accept',
     })
-    expect(answer.headers.location).toBe(`/fr/connexion?next=${encodeURIComponent(link)}`)
+    expect(answer.headers.location).toBe(`/fr/connexion?next=${encodeURIComponent(MINE)}`)
     expect((await board.get(link)).statusCode).toBe(200)
     board.setNow(NOW + 8 * DAY)
     expect((await board.get(link)).statusCode).toBe(410)
@@ -134,6 +145,41 @@ eachEngine('members', (engine) => {
     expect((await deliverMails(board)).length).toBe(20)
     board.setNow(NOW + DAY + 1)
     expect((await invite('p20@acme.fr')).statusCode).toBe(303)
+  })
+
+  test('are no more when an account leaves its organization and makes another one', async () => {
+    const board = await openBoard(engine)
+    const marie = await signIn(board, { organization: null })
+    const [first, second] = [await make(marie), await make(marie)]
+    for (let i = 0; i < 20; i++) {
+      await marie.post(`${first}/membres`, { do: 'invite', email: `p${i}@acme.fr` })
+    }
+    await marie.post(`${first}/membres`, { do: 'remove', id: String(marie.accountId) })
+    const more = await marie.post(`${second}/membres`, { do: 'invite', email: 'p20@acme.fr' })
+    expect(more.statusCode).toBe(422)
+    const log = await board.db.selectFrom('auditEntries').select(['action', 'detail']).execute()
+    expect(log.filter(({ action }) => action === 'invite')).toHaveLength(20)
+    expect(JSON.stringify(log)).not.toContain('acme.fr')
+  })
+
+  test('join while they are invited anew or go, and no transaction is ended for another', async () => {
+    const board = await openBoard(engine)
+    const marie = await signIn(board)
+    await publish(board, marie, marie.organizationId!, 'published')
+    const path = `${MINE}/${(await board.db.selectFrom('organizations').select('slug').executeTakeFirstOrThrow()).slug}`
+    for (let i = 0; i < 5; i++) {
+      const noe = await signIn(board, { organization: null })
+      const invite = () => marie.post(`${path}/membres`, { do: 'invite', email: noe.email })
+      await invite()
+      const link = (await deliverMails(board)).at(-1)!.link!
+      const answers = await Promise.all([
+        noe.post(link, { do: 'accept' }),
+        invite(),
+        noe.post('/fr/compte/effacer', { sure: 'yes' }),
+      ])
+      for (const { statusCode } of answers) expect([303, 410, 422]).toContain(statusCode)
+    }
+    expect(await countDeadlocks(board.db)).toBe(0)
   })
 
   test('go by a button, but not the last one while a posting needs somebody', async () => {

@@ -98,6 +98,23 @@ eachEngine('organizations of an account', (engine) => {
     expect((await board.db.selectFrom('organizations').selectAll().execute()).length).toBe(0)
   })
 
+  test('are trusted no more under another name, and the page says so before and after', async () => {
+    const board = await openBoard(engine)
+    const marie = await signIn(board, { email: 'marie@acme.fr', organization: null })
+    const path = await make(marie)
+    await board.db.updateTable('organizations').set({ trust: 3 }).execute()
+    expect((await marie.get(path)).body).toContain('Après un changement de nom, une personne relit')
+    for (const name of ['Acme', 'ACME', 'Acmé']) {
+      const saved = await marie.post(path, { ...ACME, name })
+      expect([name, saved.headers.location]).toEqual([name, `${path}?done=saved`])
+    }
+    expect(await rowOf(board, path)).toMatchObject({ name: 'Acmé', trust: 3 })
+    const renamed = await marie.post(path, { ...ACME, name: 'Banque nationale' })
+    expect(renamed.headers.location).toBe(`${path}?done=renamed`)
+    expect((await marie.get(`${path}?done=renamed`)).body).toContain('Comme le nom a changé')
+    expect(await rowOf(board, path)).toMatchObject({ name: 'Banque nationale', trust: 0 })
+  })
+
   test('take no field that the form has not', async () => {
     const board = await openBoard(engine)
     const marie = await signIn(board, { organization: null })

@@ -37,6 +37,30 @@ test('shows mail that was sent nowhere, its link one click away', async () => {
   await app.close()
 })
 
+test('is shown to no other name than this machine’s own', async () => {
+  const { app, db, outbox } = await openApp({ TRUST_PROXY: '1' })
+  await askSignIn(db, 'ana@roy.example')
+  await sendDue({ db, now, mailer: outbox! })
+  const status = async (url: string, headers: Record<string, string>) =>
+    (await app.inject({ url, headers })).statusCode
+  for (const url of ['/dev/outbox', '/dev/outbox/1']) {
+    for (const host of ['localhost:3000', 'LOCALHOST', '127.0.0.1:80', '[::1]:3000']) {
+      expect([host, await status(url, { host })]).toEqual([host, 200])
+    }
+    const strange = [
+      'evil.example',
+      'localhost.evil.example:3000',
+      '127.0.0.1.evil.example',
+      '[::2]',
+    ]
+    for (const host of strange) {
+      const headers = { host, 'x-forwarded-host': 'localhost' }
+      expect([host, await status(url, headers)]).toEqual([host, 404])
+    }
+  }
+  await app.close()
+})
+
 test('keeps the last hundred', async () => {
   const { app, db, outbox } = await openApp({})
   for (let at = 0; at < 103; at++) await askSignIn(db, `a${at}@b.example`)

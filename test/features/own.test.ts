@@ -243,7 +243,7 @@ eachEngine('an own posting', (engine) => {
   test('offers only what its status allows', async () => {
     const { board, me, id, submit } = await openOwn(engine)
     const movesOf = async (one: number) =>
-      [...(await me.get(`${OWN}/${one}`)).body.matchAll(/name="do" value="([\w-]+)"/g)]
+      [...(await me.get(`${OWN}/${one}`)).body.matchAll(/(?:name="do" value="|\?ask=)([\w-]+)"/g)]
         .map(([, name]) => name)
         .filter((name) => name !== 'copy')
     expect(await movesOf(id)).toEqual(['fill', 'leave-unfilled', 'withdraw', 'extend'])

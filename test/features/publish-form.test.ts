@@ -81,7 +81,7 @@ eachEngine('the form of a posting', (engine) => {
     const page = await sendDraft(board, who, id, typed)
     expect(page.statusCode).toBe(422)
     const fields =
-      'duties text months startMonth weeklyHours payMin payMax region applyUrl validThrough'
+      'months startMonth weeklyHours payMin payMax duties text region applyUrl validThrough'
     expect(Object.keys(errorsOf(page.body))).toEqual(fields.split(' '))
     expect(page.body).toContain('<title>Erreur')
     for (const field of Object.keys(errorsOf(page.body))) {
@@ -119,6 +119,11 @@ eachEngine('the form of a posting', (engine) => {
     ['title', { title: 'Stage, cv@exemple.fr' }],
     ['title', { title: 'x'.repeat(301) }],
     ['text', { text: 'x'.repeat(20_001) }],
+    [
+      'learningAim',
+      { contract: 'internship', months: '4', learningAim: 'Écrire à ines@exemple.fr.' },
+    ],
+    ['tutor', { contract: 'internship', months: '4', tutor: 'Inès Roy, +33 (0) 6 12 34 56 78' }],
     ['applyUrl', { applyUrl: 'https://moi:secret@exemple.fr/' }],
     ['applyUrl', { applyUrl: 'ftp://exemple.fr/' }],
     ['applyEmail', { applyBy: 'form', applyEmail: 'rh@exemple.fr, autre@exemple.fr' }],
@@ -126,6 +131,10 @@ eachEngine('the form of a posting', (engine) => {
     ['validThrough', { validThrough: '2026-11-20' }],
     ['validThrough', { validThrough: '2027-02-20' }],
     ['city', { city: '', remote: 'on-site' }],
+    ['city', { city: 'Lyon, rh@exemple.fr', region: 'FR-ARA' }],
+    ['city', { city: 'Lyon, 06 12 34 56 78', region: 'FR-ARA' }],
+    ['payUnit', { contract: 'internship', months: '4', payMin: '4,50', payMax: '', payUnit: '' }],
+    ['payUnit', { payMin: '2400', payMax: '', payUnit: '' }],
     ['country', { country: 'ZZ' }],
   ])('refuses %s: %j', async (field, typed) => {
     const board = await openBoard(engine)
@@ -138,11 +147,26 @@ eachEngine('the form of a posting', (engine) => {
     expect(Object.keys(errorsOf(page.body))).toEqual([field])
   })
 
+  test('keeps a text however much was pasted, up to twice what may be published', async () => {
+    const board = await openBoard(engine)
+    const who = await signIn(board)
+    const id = await beginDraft(who)
+    const text = 'Vous animez nos forums. '.repeat(2000)
+    const page = await sendDraft(board, who, id, { ...FINISHED.permanent, text })
+    expect([page.statusCode, Object.keys(errorsOf(page.body))]).toEqual([422, ['text']])
+    const { fields } = await board.db
+      .selectFrom('drafts')
+      .select('fields')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect(JSON.parse(fields).text).toBe(text.slice(0, 40_000))
+  })
+
   test('takes numbers, dates and social names in a text for what they are', async () => {
     const board = await openBoard(engine)
     const who = await signIn(board)
     const text =
-      'Budget de 30 000 000 €, 1 200 000 abonnés, suivez @atelier. Vous êtes sur Mastodon (@atelier@social.example), SIRET 732 829 320 00074, du 01.02.2027 au 30.06.2027, 35 h, 12-24 mois, www.exemple.fr.'
+      'Budget de 30 000 000 €, 1 200 000 abonnés, suivez @atelier. Vous êtes sur Mastodon (@atelier@social.example), SIRET 732 829 320 00074, du 01.02.2027 au 30.06.2027, le 01.12.2026 10 h, 35 h, 12-24 mois, www.exemple.fr.'
     const answer = await sendDraft(board, who, await beginDraft(who), {
       ...FINISHED.permanent,
       text,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { EMPTY_FIELDS, readBodyFields } from '../../src/features/publish/fields.ts'
 import { openBoard } from '../app.ts'
 import { encodeForm, signIn } from '../employer.ts'
-import { eachEngine, isDeep } from '../support.ts'
+import { eachEngine, isDeep, NOW } from '../support.ts'
 import { beginDraft, FINISHED, sendDraft } from './publish-support.ts'
 
 const PAYLOADS = [
@@ -68,7 +68,8 @@ eachEngine('a form that somebody misuses', (engine) => {
     const foreign = [...names].filter((name) => !own.has(name))
     expect(foreign).toContain('status')
     expect(foreign).toContain('isOwn')
-    for (const name of foreign) {
+    for (const [at, name] of foreign.entries()) {
+      board.setNow(NOW + at * 1000) // no faster than the form may be sent
       const answer = await who.post(`/fr/publier/${id}`, { do: 'save', version: '1', [name]: '1' })
       expect([name, answer.statusCode]).toEqual([name, 422])
     }
@@ -98,7 +99,6 @@ eachEngine('a form that somebody misuses', (engine) => {
     [{ do: 'publish' }],
     [{ organization: 'x' }],
     [{ title: 'x'.repeat(601) }],
-    [{ text: 'x'.repeat(40_001) }],
   ])('answers 422 to what no form of the board sends: %j', async (typed) => {
     const board = await openBoard(engine)
     const who = await signIn(board)

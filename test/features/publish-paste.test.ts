@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { readPaste } from '../../src/features/publish/read-paste.ts'
 import { type OpenBoard, openBoard } from '../app.ts'
 import { signIn } from '../employer.ts'
-import { eachEngine } from '../support.ts'
+
+import { growthOf, MOST_GROWTH } from '../growth.ts'
+import { eachEngine, NOW } from '../support.ts'
 
 const draftsOf = ({ db }: OpenBoard) => db.selectFrom('drafts').select('fields').execute()
 
@@ -100,5 +103,87 @@ eachEngine('a pasted posting', (engine) => {
       .replaceAll('"', '&quot;')
     expect(page.body).toContain(`>\n${kept}`)
     expect(await draftsOf(board)).toEqual([])
+  })
+})
+
+test('a pasted page is read in linear time, whatever it leaves open', () => {
+  for (const unit of [
+    '<script ',
+    '<script type="application/ld+json">',
+    '<script type="application/ld+json">{}</script>',
+    '<script application/',
+  ]) {
+    const growth = growthOf((text) => void readPaste(text, NOW), unit, 15_000)
+    expect(growth, unit).toBeLessThan(MOST_GROWTH)
+  }
+})
+
+test('a pasted page may hold letters that grow when they are made small', async () => {
+  const pasted = await readPaste(`<p>${'İ'.repeat(30)}</p>${SCRIPT}`, NOW)
+  expect(pasted).toMatchObject({ fields: { title: FROM_JSON_LD.title } })
+})
+
+test('what a paste holds beside the form is named, as is what could not be understood', async () => {
+  const rows =
+    'title;text;pay_min;pay_currency;pay_unit;color;contract\nCM;Un forum.;20;CAD;hour;bleu;chouette\n'
+  const pasted = await readPaste(rows, NOW)
+  expect(pasted).toMatchObject({ fields: { payMin: '20', payUnit: 'HOUR', currency: 'CAD' } })
+  expect(pasted).toHaveProperty('aside', ['color', 'contract'])
+})
+
+test('pay that was pasted is kept while the contract is still to be chosen', async () => {
+  const [, posting] = JSON_LD['@graph']
+  const full = { ...posting, title: 'Animation', employmentType: 'FULL_TIME' }
+  const { title: _, ...rest } = FROM_JSON_LD
+  expect(await readPaste(JSON.stringify(full), NOW)).toMatchObject({
+    fields: { ...rest, title: 'Animation', contract: '' },
+    aside: [],
+  })
+})
+
+eachEngine('a pasted posting that names no sure contract', (engine) => {
+  test('shows its pay once a contract is chosen', async () => {
+    const board = await openBoard(engine)
+    const who = await signIn(board)
+    const full = { ...JSON_LD['@graph'][1], title: 'Animation', employmentType: 'FULL_TIME' }
+    const paste = JSON.stringify(full)
+    const { location } = (await who.post('/fr/publier', { do: 'paste', paste })).headers
+    const path = String(location).replace(/[?].*$/, '')
+    const { body } = await who.get(path)
+    const kept = [
+      ...body.matchAll(/type="hidden" name="(pay\w+|currency|version)" value="([^"]*)"/g),
+    ]
+    const fields = Object.fromEntries(kept.map(([, name, value]) => [name!, value!]))
+    expect(fields).toMatchObject({ payMin: '4,50', payMax: '5', payUnit: 'HOUR' })
+    await who.post(path, { ...fields, do: 'contract', contract: 'internship', title: 'Animation' })
+    expect((await who.get(path)).body).toMatch(/name="payMin"[^>]*value="4,50"/)
+  })
+})
+
+eachEngine('what a paste holds beside the form', (engine) => {
+  test('is named on the form that answers it', async () => {
+    const board = await openBoard(engine)
+    const who = await signIn(board)
+    const paste = JSON.stringify({ ...JSON_LD['@graph'][1], industry: 'Jeux', '<b>': 'x' })
+    const { statusCode, body } = await who.post('/fr/publier', { do: 'paste', paste })
+    expect(statusCode).toBe(200)
+    expect(body).toContain('industry, &lt;b&gt;.')
+    expect(await draftsOf(board)).toHaveLength(1)
+    await who.post('/fr/publier', { do: 'paste', paste })
+    expect(await draftsOf(board)).toHaveLength(1)
+  })
+
+  test('may be pay under a contract that is still to be chosen: it says so and keeps it', async () => {
+    const board = await openBoard(engine)
+    const who = await signIn(board)
+    const paste = JSON.stringify({
+      ...JSON_LD['@graph'][1],
+      title: 'Animation',
+      employmentType: 'FULL_TIME',
+    })
+    const answer = await who.post('/fr/publier', { do: 'paste', paste })
+    const { body } = await who.get(String(answer.headers.location))
+    expect(body).toContain('choisissez-le d’abord. La rémunération collée est gardée')
+    expect(body).toContain('<input type="hidden" name="payMin" value="4,50">')
   })
 })

@@ -2,8 +2,10 @@ import type { FastifyRequest } from 'fastify'
 import { expect, test } from 'vitest'
 import { activeModel } from '../../src/classifier/active-model.ts'
 import { findSession } from '../../src/db/accounts.ts'
+import { withTransaction } from '../../src/db/database.ts'
 import { judgePosting } from '../../src/db/judge-posting.ts'
 import { getPosting } from '../../src/db/postings.ts'
+import { returnPosting } from '../../src/db/review.ts'
 import { openDraft } from '../../src/features/publish/context.ts'
 import { EMPTY_FIELDS } from '../../src/features/publish/fields.ts'
 import { readFields } from '../../src/features/publish/read-fields.ts'
@@ -112,6 +114,36 @@ eachEngine('a draft that is handed in', (engine) => {
     await sendDraft(board, who, id, { ...FINISHED.permanent, title: 'Autre intitulé', do: 'save' })
     expect(await submitDraft(parts, session, open, null)).toEqual({ refused: 'saved-meanwhile' })
     expect(await board.db.selectFrom('postings').select('id').execute()).toEqual([])
+  })
+
+  test('and given back is not said to be online when its form is sent once more', async () => {
+    const board = await openBoard(engine)
+    const who = await signIn(board, { organization: { trust: 0 } })
+    const id = await finishedDraft(board, who)
+    const { board: parts, session, open } = await handle(board, who, id)
+    const submitted = (await submitDraft(parts, session, open, null)) as { id: number }
+    await withTransaction(board.db, (trx) =>
+      returnPosting(trx, submitted.id, { actorId: null, now: NOW, reason: 'incomplete' }),
+    )
+    const again = await submitDraft(parts, session, open, null)
+    expect(again).toEqual({ id: submitted.id, outcome: 'unchanged' })
+  })
+
+  test('from one tab keeps what another tab still writes, as a change of its posting', async () => {
+    const board = await openBoard(engine)
+    const who = await signIn(board)
+    const id = await finishedDraft(board, who)
+    const { board: parts, session, open } = await handle(board, who, id)
+    const submitted = (await submitDraft(parts, session, open, null)) as { id: number }
+    const send = (text: string) =>
+      sendDraft(board, who, id, { ...FINISHED.permanent, text, do: 'save', version: '1' })
+    const same = await send(String(FINISHED.permanent.text))
+    expect(same.headers.location).toBe(`/fr/mes-offres/${submitted.id}`)
+    const kept = await send('Des mots tout neufs.')
+    const form = await who.get(String(kept.headers.location))
+    expect(form.body).toContain('Des mots tout neufs.')
+    const drafts = await board.db.selectFrom('drafts').select('postingId').execute()
+    expect(drafts).toEqual([{ postingId: submitted.id }])
   })
 
   test('of a new employer counts five a day, and stays a draft beyond', async () => {

@@ -139,7 +139,7 @@ eachEngine('the employer’s link', (engine) => {
     for (let i = 0; i < 3; i++) {
       const page = await board.get(link)
       expect(page.statusCode).toBe(200)
-      expect(page.headers['referrer-policy']).toBe('no-referrer')
+      expect(page.headers['referrer-policy']).toBe('same-origin')
     }
     expect((await board.get('/fr/offres/stage-responsable-de-la-communaute-1')).body).toBe(before)
     const reply =

@@ -77,7 +77,7 @@ export function csvOf(rows: number, badEvery = 100): string {
   const lines = Array.from({ length: rows }, (_, at) => {
     const text = `CDI à ${towns[at % 5]}. Vous répondez aux membres du forum ${at}.`
     const cells = [`r${at}`, `Community manager ${at}`, at % badEvery === badEvery - 1 ? '' : text]
-    return [...cells, 'CDI', 'https://atelier.example/postuler'].join(',')
+    return [...cells, 'CDI', 'https://atelier.example/postuler', '2100 EUR par mois'].join(',')
   })
-  return `id,title,text,contract,apply_url\n${lines.join('\n')}\n`
+  return `id,title,text,contract,apply_url,pay\n${lines.join('\n')}\n`
 }

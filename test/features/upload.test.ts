@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { ownSource } from '../../src/db/submissions.ts'
@@ -7,7 +8,10 @@ import { DAY, eachEngine, NOW } from '../support.ts'
 import { jsonLines, rowCounts, someLines } from './import-support.ts'
 import { csvOf, IMPORT, importUpload, runUploads, sendFile, upload } from './upload-support.ts'
 
-const APPLY = { apply_url: 'https://atelier.example/postuler' }
+const SENIOR = { ...SENIOR_INTERNSHIP, country: 'FR' }
+/** What the form asks for beside the words. */
+const PAY = { pay: '2 100 € par mois' }
+const APPLY = { apply_url: 'https://atelier.example/postuler', ...PAY }
 
 eachEngine('a file of postings that an employer sends in', (engine) => {
   test('is shown row by row before anything of it is stored', async () => {
@@ -18,7 +22,7 @@ eachEngine('a file of postings that an employer sends in', (engine) => {
       { ...someLines(1)[0], ...APPLY, color: 'bleu', contract: 'chouette' },
       { id: 'n1', title: 'Sans texte' },
       { id: 'n2', title: 'Passée', text: 'CDI à Lyon', valid_through: '2026-10-01', ...APPLY },
-      { id: 'n3', ...SENIOR_INTERNSHIP, ...APPLY },
+      { id: 'n3', ...SENIOR, ...APPLY },
     ])
     const page = await upload(board, who, { content: file, name: '../x/é=1.jsonl' })
     const { body, statusCode } = await who.get(page)
@@ -44,7 +48,8 @@ eachEngine('a file of postings that an employer sends in', (engine) => {
       content: jsonLines([
         { ...row, id: 'a', text: 'CDI à Lyon. Écrivez à jobs@atelier.example.' },
         { ...row, id: 'b', text: 'CDI à Lyon. Appelez le 06 12 34 56 78.' },
-        { ...row, id: 'form:1' },
+        { ...row, id: 'c', pay: '2 000 € – jobs@atelier.example' },
+        { ...row, id: ' form:1' },
       ]),
       name: 'a.jsonl',
     })
@@ -53,6 +58,30 @@ eachEngine('a file of postings that an employer sends in', (engine) => {
     expect(body).toContain('numéro de téléphone')
     const stored = await board.db.selectFrom('postings').select('externalId').execute()
     expect(stored).toEqual([{ externalId: 'file:form:1' }])
+  })
+
+  test('may hold ids that are none: each row is then known by its words', async () => {
+    const board = await openBoard(engine)
+    const who = await signIn(board)
+    const [one, two] = someLines(2)
+    const page = await importUpload(board, who, {
+      content: jsonLines([
+        { ...one, ...APPLY, id: { toString: 1, valueOf: 1 } },
+        { ...two, ...APPLY, id: ['a'] },
+      ]),
+      name: 'a.jsonl',
+    })
+    expect((await who.get(page)).statusCode).toBe(200)
+    expect(await board.db.selectFrom('postings').select('id').execute()).toHaveLength(2)
+  })
+
+  test('of more than 50,000 rows is refused before any of them is looked at', async () => {
+    const board = await openBoard(engine)
+    const who = await signIn(board)
+    const page = await upload(board, who, { content: `title,text\n${'a\n'.repeat(50_001)}` })
+    await runUploads(board)
+    expect((await who.get(page)).body).toMatch(/plus de 50\s000 lignes/)
+    expect(await board.db.selectFrom('importErrors').select('id').execute()).toEqual([])
   })
 
   test('is imported once it is started, and again changes nothing', async () => {
@@ -80,7 +109,7 @@ eachEngine('a file of postings that an employer sends in', (engine) => {
     const board = await openBoard(engine)
     const who = await signIn(board)
     const content = jsonLines([
-      { id: 'a', ...SENIOR_INTERNSHIP, ...APPLY },
+      { id: 'a', ...SENIOR, ...APPLY },
       { ...someLines(1)[0], ...APPLY },
     ])
     await importUpload(board, who, { content, name: 'a.jsonl' })
@@ -115,7 +144,7 @@ eachEngine('a file of postings that an employer sends in', (engine) => {
         { ...someLines(1)[0], ...APPLY, id: 'r0', source: foreign, organization: 'Autrui' },
         { ...someLines(1)[0], ...APPLY, id: 'n0', source: 'import', status: 'filled' },
         {
-          ...{ id: 's', ...SENIOR_INTERNSHIP, ...APPLY },
+          ...{ id: 's', ...SENIOR, ...APPLY },
           ...{ status: 'published', flag: 'cleared', verdict: 'clear', level: 'junior' },
         },
       ]),
@@ -155,7 +184,7 @@ eachEngine('a file of postings that an employer sends in', (engine) => {
     await importUpload(board, who, {
       name: 'a.jsonl',
       content: jsonLines([
-        { ...line, apply_email: 'rh@atelier.example', valid_through: '2028-01-01' },
+        { ...line, ...PAY, apply_email: 'rh@atelier.example', valid_through: '2028-01-01' },
       ]),
     })
     const row = await board.db.selectFrom('postings').selectAll().executeTakeFirstOrThrow()
@@ -177,7 +206,19 @@ eachEngine('a file of postings that an employer sends in', (engine) => {
     const page = await upload(board, who, { content: csvOf(250) })
     const waiting = await who.get(page)
     expect(waiting.headers.refresh).toBe('3')
-    expect(waiting.body).toContain('Vérification en cours')
+    expect(waiting.body).toContain('La vérification va commencer')
+    const { report } = await board.db
+      .selectFrom('uploads')
+      .select('report')
+      .executeTakeFirstOrThrow()
+    for (const [done, words] of [
+      [1, '1 ligne lue sur 250'],
+      [100, '100 lignes lues sur 250'],
+    ] as const) {
+      const told = JSON.stringify({ ...JSON.parse(report), done, rows: 250 })
+      await board.db.updateTable('uploads').set({ report: told }).execute()
+      expect((await who.get(page)).body).toContain(words)
+    }
     const second = await sendFile(board, who, { content: csvOf(1) })
     expect([second.statusCode, second.body.includes('déjà en cours')]).toEqual([422, true])
     await runUploads(board)
@@ -208,21 +249,24 @@ eachEngine('a file of postings that an employer sends in', (engine) => {
     const board = await openBoard(engine)
     const who = await signIn(board)
     const bomb = gzipSync(Buffer.alloc(40 * 1024 * 1024, 'title,text\n'))
+    const noise = randomBytes(300_000)
+    const large = gzipSync(Buffer.concat([noise, Buffer.alloc(21 * 1024 * 1024, 'title,text\n')]))
     for (const [content, name, words] of [
       ['', 'a.csv', 'Ce fichier est vide'],
       ['a,b\n1,2\n', 'a.csv', 'La première ligne doit nommer les colonnes'],
       ['title,text\n', 'a.csv', 'ne contient aucune offre'],
       ['<!DOCTYPE a [<!ENTITY b "c">]><source/>', 'a.xml', 'DOCTYPE'],
       ['<source><job></source>', 'a.xml', 'bien formé'],
-      [bomb, 'a.csv.gz', 'Une fois décompressé'],
+      [bomb, 'a.csv.gz', 'à plus de 100 fois sa taille'],
+      [large, 'a.csv.gz', 'Une fois décompressé'],
       [gzipSync(csvOf(3)).subarray(0, 40), 'a.csv.gz', 'abîmée'],
     ] as const) {
       const answer = await sendFile(board, who, { content, name })
       expect([name, answer.statusCode, answer.body.includes(words)]).toEqual([name, 422, true])
       expect(answer.body).toContain('href="#file"')
     }
-    const large = await sendFile(board, who, { content: Buffer.alloc(6 * 1024 * 1024, 'a') })
-    expect([large.statusCode, large.body.includes('dépasse 5 Mo')]).toEqual([413, true])
+    const over = await sendFile(board, who, { content: Buffer.alloc(6 * 1024 * 1024, 'a') })
+    expect([over.statusCode, over.body.includes('dépasse 5 Mo')]).toEqual([413, true])
     expect(
       (await sendFile(board, who, { content: 'x', extra: { state: 'done' } })).statusCode,
     ).toBe(422)

@@ -215,6 +215,28 @@ eachEngine('a preview', (engine) => {
       reply: 'Un stage encadré.',
     })
     expect(kept.headers.location).toBe(`/fr/mes-offres/${id}?done=pending`)
+    const jobs = await board.db.selectFrom('jobs').select('payload').orderBy('id').execute()
+    expect(jobs.map(({ payload }) => JSON.parse(payload).values)).toMatchObject([
+      { outcome: 'published', posting: id },
+      { outcome: 'published', posting: id },
+      { outcome: 'pending', posting: id },
+    ])
+  })
+
+  test('of an edit that changes nothing says that it is online as it is, a new last day is a change', async () => {
+    const board = await openBoard(engine)
+    const me = await signIn(board)
+    const first = await keepDraft(board, me, { ...PLAIN_FIELDS, validThrough: '2026-12-12' })
+    await me.post(`/fr/publier/${first}/apercu`, { do: 'publish', version: '1' })
+    const { id } = await board.db.selectFrom('postings').select('id').executeTakeFirstOrThrow()
+    const begun = await me.post('/fr/publier', { do: 'copy', posting: String(id), as: 'edit' })
+    const edit = /\/(\d+)/.exec(String(begun.headers.location))![1]
+    const page = await me.get(`/fr/publier/${edit}/apercu`)
+    expect(page.body).toContain('déjà en ligne telle quelle')
+    expect(page.body).not.toContain('La nouvelle version')
+    const later = { ...PLAIN_FIELDS, validThrough: '2026-12-20' }
+    const other = await keepDraft(board, me, later, id)
+    expect((await me.get(`/fr/publier/${other}/apercu`)).body).toContain('La nouvelle version')
   })
 
   test('publishes what it showed, never what another tab saved since', async () => {
@@ -271,6 +293,40 @@ eachEngine('a preview', (engine) => {
 })
 
 eachEngine('reshaping', (engine) => {
+  test('offers declared tasks of a senior for unticking, each with why, and unticks them', async () => {
+    const board = await openBoard(engine)
+    const me = await signIn(board)
+    const duties = ['moderate', 'plan', 'train', 'manage'] as const
+    const id = await keepDraft(board, me, { ...SENIOR_FIELDS, duties: [...duties] })
+    const url = `/fr/publier/${id}/remanier`
+    const { body } = await me.get(url)
+    const offered = [...body.matchAll(/name="duty" id="duty-\w+" value="(\w+)"/g)]
+    expect(offered.map(([, duty]) => duty)).toEqual(['plan', 'train', 'manage'])
+    expect(body).toMatch(/id="duty-manage-why">[\s\S]*?<q[^>]*>[^<]*budget/)
+    expect(body).toMatch(/id="duty-train-why">[\s\S]*?<q|Apprendre le métier/)
+    const answer = await me.post(url, { version: '1', duty: ['plan', 'manage'] })
+    expect(answer.headers.location).toBe(`/fr/publier/${id}/apercu?duties=1`)
+    expect((await me.get(String(answer.headers.location))).body).toContain('tâches cochées')
+    const { fields } = (await readDraft(board, id))!
+    expect([fields.duties, fields.text]).toEqual([['moderate', 'train'], SENIOR_FIELDS.text])
+    const cut = { version: '2', cut: '0:Encadrer deux personnes', duty: 'train' }
+    expect((await me.post(url, cut)).statusCode).toBe(303)
+    const now = (await readDraft(board, id))!.fields
+    expect(now.duties).toEqual(['moderate'])
+    expect(now.text).not.toContain('Encadrer')
+    expect((await me.get(url)).body).not.toContain('name="duty"')
+  })
+
+  test('asks for at least one tick, and knows no other task', async () => {
+    const board = await openBoard(engine)
+    const me = await signIn(board)
+    const id = await keepDraft(board, me, { ...SENIOR_FIELDS, duties: ['manage'] })
+    const url = `/fr/publier/${id}/remanier`
+    const none = await me.post(url, { version: '1' })
+    expect([none.statusCode, none.body.includes('href="#sentences"')]).toEqual([422, true])
+    expect((await me.post(url, { version: '1', duty: 'steal' })).statusCode).toBe(422)
+  })
+
   test('damages nothing when the text changed meanwhile', async () => {
     const board = await openBoard(engine)
     const me = await signIn(board)

@@ -25,6 +25,28 @@ function documentPage(title: string, locale: 'fr' | 'fr-ca' | 'en' = 'fr', isInd
   })
 }
 
+describe('the way to the employers’ area', () => {
+  const navOf = (csrf: string | null) => {
+    const t = translator('fr')
+    const desk = { csrf, email: csrf && 'a@b.example' }
+    const head = {
+      locale: 'fr' as const,
+      ...{ title: 'T', description: 'D', section: null, desk },
+      addresses: addressesOf('privacy'),
+    } as const
+    const { nav, desk: shown } = toBasePage(head, { t, config, dateline: null })
+    return [...nav, ...(shown?.session?.nav ?? [])].map(({ href }) => href)
+  }
+
+  test('stands in the masthead beside publishing, and once only behind a session', () => {
+    expect(documentPage('T')).toContain('<a href="/fr/mes-offres">Espace employeur</a>')
+    for (const csrf of [null, 'token']) {
+      expect(navOf(csrf).filter((href) => href === '/fr/mes-offres')).toHaveLength(1)
+      expect(navOf(csrf).filter((href) => href === '/fr/publier')).toHaveLength(1)
+    }
+  })
+})
+
 describe('what a view writes', () => {
   test('is escaped wherever it stands', () => {
     const html = documentPage(`"><script>alert('1')</script>&`)

@@ -36,6 +36,32 @@ describe('an XML feed as Indeed reads it', () => {
     expect(draft).toMatchObject({ country: 'CA', region: 'CA-QC', contract: 'internship' })
   })
 
+  test.each([
+    ['fulltime', undefined],
+    ['Part-time', undefined],
+    ['Full Time, Permanent', 'permanent'],
+    ['contract', 'fixed-term'],
+    ['temporary', 'fixed-term'],
+    ['seasonal', 'fixed-term'],
+    ['subcontract', 'freelance'],
+    ['internship, temporary', 'internship'],
+    ['Apprenticeship | contract', 'apprenticeship'],
+    ['volunteer', 'volunteer'],
+    ['permanent, contract', undefined],
+    ['constructor', undefined],
+  ])('with job type %j offers %s', async (type, contract) => {
+    const [record] = await recordsOf(feedOf([`<jobtype>${type}</jobtype>`]), 'indeed-xml')
+    expect(record!.fields?.contract).toBe(contract)
+  })
+
+  test('of many pages names the line of each <job>, not of its end', async () => {
+    const filler = `<title>t</title>\n<description>${'mot\n'.repeat(2000)}</description>\n`
+    const records = await recordsOf(feedOf(Array(40).fill(filler)), 'indeed-xml', 1 << 16)
+    expect(records.map(({ line }) => line)).toEqual(
+      Array.from({ length: 40 }, (_, at) => 4 + at * 2003),
+    )
+  })
+
   test('reads alike however its bytes are cut, and in the encoding that it names', async () => {
     const feed = feedOf([job, job]).replace('utf-8', 'iso-8859-1')
     const whole = await recordsOf(Buffer.from(feed, 'latin1'), 'indeed-xml')

@@ -164,4 +164,22 @@ describe('a file of JSON-LD', () => {
       [6, 'no-posting'],
     ])
   })
+
+  test.each([
+    ['broken lines', '{\n'.repeat(1 << 20)],
+    ['one value that never ends', '{"a":['.repeat(350_000)],
+    ['very many small postings', `[${'{"@type":"JobPosting","title":"a"},\n'.repeat(60_000)}]`],
+    ['very many values', '1 '.repeat(300_000)],
+  ])('lets others have their turn while it is read: %s', async (_, document) => {
+    let turns = 0
+    const look = () => {
+      turns++
+      next = setImmediate(look)
+    }
+    let next = setImmediate(look)
+    // All of it at once: what is waited for below is the reading alone.
+    await recordsOf(document, 'json-ld', document.length)
+    clearImmediate(next)
+    expect(turns).toBeGreaterThan(document.length / (1 << 20))
+  })
 })

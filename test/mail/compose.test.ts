@@ -21,13 +21,19 @@ const application = {
 const VALUES: { [M in Message]: Extract<MailOrder, { message: M }>['values'] } = {
   'sign-in': {},
   invitation: { organization: 'Atelier', inviter: 'chef@atelier.example' },
+  removed: { organization: 'Atelier' },
   claim: { title: 'Animation' },
   submitted: { title: 'Animation', outcome: 'awaiting-review' },
+  accepted: { title: 'Animation' },
+  returned: { title: 'Animation', reason: 'incomplete' },
   'reminder-7': { title: 'Animation', date },
   'reminder-1': { title: 'Animation', date },
   application,
   'application-copy': application,
 }
+
+/** Values that stand for a sentence. */
+const CODES = new Set<string>(['awaiting-review', 'incomplete'])
 
 function orderOf(message: Message, more: object = {}): MailOrder {
   const hasLink = ['sign-in', 'invitation', 'claim', 'reminder-7', 'reminder-1'].includes(message)
@@ -58,8 +64,15 @@ describe.each(LOCALES)('in %s', (locale) => {
       .replace(/&amp;/g, '&')
     expect(shown.trim()).toBe(text.trim())
     for (const value of Object.values(VALUES[message])) {
-      if (value !== 'awaiting-review') expect(text).toContain(value)
+      if (!CODES.has(String(value))) expect(text).toContain(value)
     }
+  })
+
+  test('what was handed in leads to its own page, and an edit that waits says so', () => {
+    const values = { title: 'Animation', outcome: 'pending', posting: 7 } as const
+    const { text } = compose({ to: 'a@b.example', locale, message: 'submitted', values })
+    expect(text).toMatch(/^https:\/\/board\.example\/\S+\/7$/m)
+    expect(text).toMatch(/la version acceptée reste en ligne|the accepted version stays online/)
   })
 
   test('the link stands on a line of its own and works in HTML', () => {

@@ -8,12 +8,13 @@ const PATIENCE = 20_000 // ms for one answer
 
 document.getElementById('errors')?.focus()
 countCharacters()
+foldPointless(document.getElementById('draft'))
 assessWhileTyping(document.getElementById('draft'))
 
 /** "120 / 600" under each text that may only be so long. */
-function countCharacters() {
+function countCharacters(root = document) {
   const { format } = new Intl.NumberFormat(document.documentElement.lang)
-  for (const field of document.querySelectorAll('textarea[maxlength]')) {
+  for (const field of root.querySelectorAll('textarea[maxlength]')) {
     const counter = document.createElement('p')
     counter.className = 'small quiet'
     const count = () => {
@@ -25,12 +26,31 @@ function countCharacters() {
   }
 }
 
+/** What another answer makes pointless is out of sight; what stands in it is kept and sent. */
+function foldPointless(form) {
+  if (!form) return
+  const { elements } = form
+  const fold = (name, isPointless) => {
+    const field = elements[name]?.closest('.field')
+    if (field) field.hidden = isPointless && !field.matches('.wrong')
+  }
+  const look = () => {
+    fold('applyUrl', elements.applyBy?.value === 'form')
+    fold('applyEmail', elements.applyBy?.value === 'link')
+    fold('remoteDays', ['on-site', 'remote'].includes(elements.remote?.value))
+  }
+  form.addEventListener('input', look)
+  window.addEventListener('pageshow', look)
+  look()
+}
+
 function assessWhileTyping(form) {
   if (!form || !document.getElementById('assessment')) return
   const said = liveRegion()
   let timer
   let underway = null
   let isStale = false
+  let contract = form.elements.contract?.value
 
   const wait = (pause = PAUSE) => {
     clearTimeout(timer)
@@ -68,7 +88,11 @@ function assessWhileTyping(form) {
         headers: { Accept: 'text/html' },
         signal: AbortSignal.timeout(PATIENCE),
       })
-      if (answer.ok || answer.status === 409) return show(await answer.text(), answer.ok)
+      if (answer.ok || answer.status === 409) {
+        show(await answer.text(), answer.ok)
+        if (answer.ok) await followContract().catch(() => {})
+        return
+      }
       if (answer.status === 429) wait(LATER)
       say(words()[REFUSALS[answer.status] ?? 'failed'])
     } catch {
@@ -77,9 +101,21 @@ function assessWhileTyping(form) {
     }
   }
 
+  /** The questions of another contract, without its button; whoever is answering one keeps them. */
+  async function followContract() {
+    const chosen = form.elements.contract?.value
+    if (chosen === contract) return
+    const page = await fetch(form.getAttribute('action'), { signal: AbortSignal.timeout(PATIENCE) })
+    const fresh = parse(await page.text()).getElementById('terms')
+    const old = document.getElementById('terms')
+    if (!page.ok || !fresh || old.contains(document.activeElement)) return
+    contract = chosen
+    old.replaceWith(fresh)
+    countCharacters(fresh)
+  }
+
   function show(html, isSaved) {
-    const page = new DOMParser().parseFromString(html, 'text/html')
-    const fresh = page.getElementById('assessment')
+    const fresh = parse(html).getElementById('assessment')
     if (!fresh) return say(words().failed)
     if (isSaved) form.elements.version.value = fresh.dataset.version
     say(fresh.dataset.status)
@@ -95,6 +131,8 @@ function assessWhileTyping(form) {
 
   const words = () => document.getElementById('assessment').dataset
 }
+
+const parse = (html) => new DOMParser().parseFromString(html, 'text/html')
 
 /** The sentence that stands in the page for an answer that is none. */
 const REFUSALS = { 401: 'session', 403: 'session', 429: 'limited' }

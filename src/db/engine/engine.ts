@@ -15,6 +15,10 @@ export type Engine = {
   replaceSearch(db: Kysely<Tables>, id: number, words: SearchWords): Promise<void>
   /** Takes what was erased out of the engine's own files as far as it can, outside of a transaction. */
   dropTraces(db: Kysely<Tables>): Promise<void>
+  /** The database's own clock, UTC ms: the same for every process that uses it. */
+  readonly clock: RawBuilder<number>
+  /** Makes transactions that name the same thing take turns, each until its end. */
+  takeTurn(db: Kysely<Tables>, name: string): Promise<void>
   /** Ends a query whose rows one transaction takes: they are locked, those of others passed over. */
   readonly skipLocked: RawBuilder<unknown>
   /** True for an error after which the same transaction may succeed when run again. */

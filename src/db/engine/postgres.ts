@@ -19,6 +19,10 @@ export const postgresEngine: Engine = {
       where id = ${id}`.execute(db)
   },
   async dropTraces() {}, // the server's own vacuum does it
+  clock: sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`,
+  async takeTurn(db, name) {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db)
+  },
   skipLocked: sql`for update skip locked`,
   isRetryable(error) {
     const code = (error as { code?: string } | null)?.code

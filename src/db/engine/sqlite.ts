@@ -33,6 +33,8 @@ export const sqliteEngine: Engine = {
   async dropTraces(db) {
     await sql`pragma wal_checkpoint(truncate)`.execute(db) // the log still holds the pages of before
   },
+  clock: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+  async takeTurn() {}, // a transaction holds the write lock from its start
   skipLocked: sql``, // nobody else writes meanwhile
   isRetryable: () => false, // a transaction holds the write lock from its start
 }

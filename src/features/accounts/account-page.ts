@@ -6,10 +6,10 @@ import { LOCALES, type Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { readForm, sendDesk } from '../../http/desk.ts'
 import { sessionOf, setSessionCookie } from '../../http/guard.ts'
-import { formatDay, READER_ZONES } from '../../i18n/format.ts'
+import { formatDay, formatMoment, READER_ZONES } from '../../i18n/format.ts'
 import { pathTo, stepWord } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
-import { addressesWith, formatMoment, noticeOf } from './page-parts.ts'
+import { addressesWith, noticeOf } from './page-parts.ts'
 import { findMemberships } from './queries.ts'
 
 const DONE = ['saved', 'ended'] as const

@@ -1,11 +1,12 @@
 /** Erases an account: what is about the person goes, what an organization published stays its own. */
 import { sql } from 'kysely'
-import type { Account } from '../../db/accounts.ts'
+import { type Account, organizationsOf } from '../../db/accounts.ts'
 import { appendAudit } from '../../db/audit.ts'
 import { nextDataVersion } from '../../db/board-state.ts'
 import { type Db, engineOf, type Trx, withTransaction } from '../../db/database.ts'
-import { decideVerification } from '../../db/memberships.ts'
-import { findAlone, findMemberships, namesAddress } from './queries.ts'
+import { decideVerification, takeTurns } from '../../db/memberships.ts'
+import { namesAddress, passOnApplications } from '../../db/pass-on.ts'
+import { findAlone, findMemberships } from './queries.ts'
 
 /**
  * All or nothing. Sessions, memberships and drafts go with the account's row, and postings and
@@ -15,10 +16,15 @@ import { findAlone, findMemberships, namesAddress } from './queries.ts'
 export async function eraseAccount(db: Db, account: Account, now: number): Promise<void> {
   await withTransaction(db, async (trx) => {
     await nextDataVersion(trx)
+    // Before its links and its row: those who invite and join take them in that order.
+    for (const id of (await organizationsOf(trx, account.id)).sort((a, b) => a - b)) {
+      await takeTurns(trx, id)
+    }
     const alone = (await findAlone(trx, account.id)).map(({ id }) => id)
     const shared = (await findMemberships(trx, account.id)).filter(({ id }) => !alone.includes(id))
+    await deleteUnread(trx, alone, account.id, now)
     await withdrawAll(trx, alone, account.id, now)
-    await passOnApplications(trx, account)
+    await passOnApplications(trx, account, null)
     await forgetWaitingWords(trx, account)
     await trx.deleteFrom('jobs').where(namesAddress(account.email)).execute()
     await trx.deleteFrom('mailedLinks').where('email', '=', account.email).execute()
@@ -29,6 +35,27 @@ export async function eraseAccount(db: Db, account: Account, now: number): Promi
     await appendAudit(trx, [{ at: now, action: 'erase-account', actorId: account.id, detail: {} }])
   })
   await engineOf(db).dropTraces(db)
+}
+
+/**
+ * What nobody has read yet goes with the last member, with its revisions and predictions. security:
+ * an ending is a public page, and as a draft it would wait for nobody.
+ */
+async function deleteUnread(
+  trx: Trx,
+  organizationIds: readonly number[],
+  actorId: number,
+  now: number,
+): Promise<void> {
+  if (organizationIds.length === 0) return
+  const rows = await trx
+    .deleteFrom('postings')
+    .where('organizationId', 'in', organizationIds)
+    .where('isOwn', '=', 1)
+    .where('status', 'in', ['draft', 'awaiting-review']) // no move leads back to these
+    .returning('id')
+    .execute()
+  await logEach(trx, 'delete', rows, { actorId, now })
 }
 
 /** Nobody is left to answer for the open postings of these organizations. */
@@ -42,14 +69,12 @@ async function withdrawAll(
   const rows = await trx
     .updateTable('postings')
     .set((eb) => ({
-      status: 'withdrawn',
-      closedAt: now,
-      updatedAt: now,
+      ...{ status: 'withdrawn' as const, closedAt: now, updatedAt: now },
       version: eb('version', '+', 1),
     }))
     .where('organizationId', 'in', organizationIds)
     .where('isOwn', '=', 1)
-    .where('status', 'in', ['published', 'awaiting-review'])
+    .where('status', '=', 'published')
     .returning('id')
     .execute()
   await trx
@@ -60,38 +85,20 @@ async function withdrawAll(
       eb.selectFrom('postings').select('id').where('organizationId', 'in', organizationIds),
     )
     .execute()
-  const entries = rows.map(({ id: postingId }) => ({
-    ...{ at: now, action: 'withdraw', actorId, postingId },
-    detail: { because: 'erase-account' },
-  }))
-  await appendAudit(trx, entries)
+  await logEach(trx, 'withdraw', rows, { actorId, now })
 }
 
-/** Applications that came to the address go to the member who joined the organization first. */
-async function passOnApplications(trx: Trx, { id, email }: Account): Promise<void> {
-  const organizationIds = (await findMemberships(trx, id)).map((row) => row.id)
-  await trx
-    .updateTable('postings')
-    .set((eb) => ({
-      applyEmail: eb
-        .selectFrom('memberships')
-        .innerJoin('accounts', 'accounts.id', 'memberships.accountId')
-        .select('accounts.email')
-        .whereRef('memberships.organizationId', '=', 'postings.organizationId')
-        .where('accounts.id', '<>', id)
-        .orderBy('memberships.createdAt')
-        .orderBy('accounts.id')
-        .limit(1),
-    }))
-    .where('isOwn', '=', 1)
-    .where('applyEmail', '=', email)
-    .where((eb) =>
-      eb.or([
-        eb('submittedBy', '=', id),
-        ...(organizationIds.length > 0 ? [eb('organizationId', 'in', organizationIds)] : []),
-      ]),
-    )
-    .execute()
+async function logEach(
+  trx: Trx,
+  action: 'delete' | 'withdraw',
+  postings: readonly { id: number }[],
+  { actorId, now }: { actorId: number; now: number },
+): Promise<void> {
+  const detail = { because: 'erase-account' }
+  const entries = postings.map(({ id: postingId }) => ({
+    ...{ at: now, action, actorId, postingId, detail },
+  }))
+  await appendAudit(trx, entries)
 }
 
 /** Words of the organizations that wait unseen: the address is taken out, the rest stays. */

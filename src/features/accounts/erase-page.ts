@@ -107,6 +107,7 @@ async function consequencesOf(board: Board, t: Translate, accountId: number) {
           ? t('erase.goes.alone', { name, count: openCount })
           : t('erase.goes.member', { name }),
       ),
+      ...(alone.length > 0 ? [t('erase.goes.unread')] : []),
     ],
     stays: [
       ...(postings > 0 ? [t('erase.stays.postings', { count: postings })] : []),

@@ -2,9 +2,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Account } from '../../db/accounts.ts'
 import type { Db } from '../../db/database.ts'
+import { namesAddress } from '../../db/pass-on.ts'
 import type { Board } from '../../http/board.ts'
 import { sessionOf } from '../../http/guard.ts'
-import { findMemberships, MOST_ROWS, namesAddress } from './queries.ts'
+import { findMemberships, MOST_ROWS } from './queries.ts'
 
 /** GET: the file. */
 export async function sendExport(board: Board, request: FastifyRequest, reply: FastifyReply) {

@@ -17,7 +17,10 @@ type LinkRequest = FastifyRequest<Params>
 
 const Form = z.strictObject({})
 
-/** GET: a button when the link works; mail scanners that follow links use none up. */
+/**
+ * GET: a button when the link works; mail scanners that follow links use none up. security: it names
+ * the account, so that nobody is led into a stranger's by a link that was passed on.
+ */
 export async function showLink(
   board: Board,
   locale: Locale,
@@ -37,7 +40,7 @@ export async function showLink(
       addresses: addressesWith('signIn', `/${encodeURIComponent(token)}`),
       section: null,
     },
-    data: { action: `${pathTo(locale, 'signIn')}/${encodeURIComponent(token)}` },
+    data: { email: link.email, action: `${pathTo(locale, 'signIn')}/${encodeURIComponent(token)}` },
   })
 }
 

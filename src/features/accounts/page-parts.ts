@@ -1,9 +1,8 @@
 /** What several pages of the account are made of. */
 import { LOCALES, type Locale } from '../../domain/codes.ts'
 import { MAX_EMAIL } from '../../http/email-field.ts'
-import { READER_ZONES } from '../../i18n/format.ts'
 import { type PageName, pathTo } from '../../i18n/paths.ts'
-import { LANGUAGE_TAGS, type Translate } from '../../i18n/translate.ts'
+import type { Translate } from '../../i18n/translate.ts'
 
 /** The same page in each locale, with what follows its address. */
 export function addressesWith(
@@ -37,13 +36,4 @@ export function emailField(t: Translate, value: string) {
     maxlength: MAX_EMAIL,
     spellcheck: false,
   }
-}
-
-/** "21 novembre 2026 à 10:00", where the locale's reader is taken to be. */
-export function formatMoment(instant: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: READER_ZONES[locale],
-  }).format(instant)
 }

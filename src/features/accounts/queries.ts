@@ -1,5 +1,4 @@
 /** What the board holds about one account. */
-import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../db/database.ts'
 
 /** Rows of one kind that a page or an export reads at most. */
@@ -69,10 +68,4 @@ export async function countOwned(db: Db, accountId: number) {
     .where('submittedBy', '=', accountId)
     .executeTakeFirstOrThrow()
   return { drafts: drafts.count, postings: postings.count }
-}
-
-/** True for a job whose payload holds the address as a whole value. */
-export function namesAddress(email: string): RawBuilder<boolean> {
-  const value = JSON.stringify(email).replace(/[\\%_]/g, '\\$&')
-  return sql<boolean>`payload like ${`%${value}%`} escape '\\'`
 }

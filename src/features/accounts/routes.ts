@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { LOCALES } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
-import { limit } from '../../http/limits.ts'
+import { alsoLimit, limit } from '../../http/limits.ts'
 import { pathTo, stepWord } from '../../i18n/paths.ts'
 import { changeLanguage, endSession, showAccount } from './account-page.ts'
 import { confirmErasure, showErasure } from './erase-page.ts'
@@ -17,7 +17,10 @@ export function accountsRoutes(app: FastifyInstance, board: Board): void {
   const visitor = { config: { access: 'visitor' } } as const
   const link = { config: { access: 'link' } } as const
   const account = { config: { access: 'account' } } as const
-  const limited = { config: { access: 'link', rateLimit: limit(10, MINUTE) } } as const
+  const limited = {
+    config: { access: 'link', rateLimit: limit(10, MINUTE) },
+    preParsing: alsoLimit(app, board, limit(40, 60 * MINUTE)),
+  } as const
   for (const locale of LOCALES) {
     const signIn = pathTo(locale, 'signIn')
     app.get(signIn, visitor, (request, reply) => showSignIn(board, locale, request, reply))

@@ -87,7 +87,9 @@ async function takeApplication(
   if (fields === null) return board.fail(request, reply, 422)
   const t = translator(locale)
   const reader = { locale, now: board.now() }
-  const problems = [...problemsOf(fields, t), ...trapsOf(board, found, fields, t)]
+  const wrong = problemsOf(fields, t)
+  // Whoever has something to put right comes back later anyway.
+  const problems = wrong.length > 0 ? wrong : trapsOf(board, found, fields, t)
   if (problems.length > 0) {
     const again = { ...fields, opened: reopened(board, found, fields) }
     const page = formPage(found, again, problems, reader)

@@ -12,14 +12,16 @@ import { countJobs, findRecipient } from './queries.ts'
 
 const DAY = 86_400_000 // ms
 const A_DAY_TO_A_POSTING = 200 // applications
+const A_DAY_OF_ONE = 3 // applications of one address to one posting: second thoughts, no flood
 /** security: nobody's mailbox is filled with copies that they never asked for. */
 const COPIES_A_DAY = 10 // to one address
 
 export type Outcome = 'sent' | 'full' | 'closed'
 
 /**
- * Asks the queue to send an application. An address applies to a posting once a day: another of
- * the same day is taken and not sent, and the answer does not tell whether there was one before.
+ * Asks the queue to send an application. The same words of one address are sent once a day, other
+ * ones {@link A_DAY_OF_ONE} times: whoever writes first in somebody's name must not silence them.
+ * Beyond, an application is taken and not sent; the answer does not tell what came before.
  * @param fields without problems
  */
 export async function sendApplication(
@@ -36,12 +38,16 @@ export async function sendApplication(
   const person = createHmac('sha256', board.secret).update(`apply:${email}`).digest('hex')
   const { name, message, link: url } = fields
   const values = { title: posting.title, name, message, url }
+  const words = JSON.stringify([email, name, message, url])
+  const said = createHmac('sha256', board.secret).update(`apply:${words}`).digest('hex')
   return withTransaction(board.db, async (trx) => {
     const recipient = await findRecipient(trx, posting.id, now)
     if (recipient === null) return 'closed'
     const pattern = `apply:${posting.id}:%:${day}`
     const sent = await countJobs(trx, { pattern, today, limit: A_DAY_TO_A_POSTING })
     if (sent >= A_DAY_TO_A_POSTING) return 'full'
+    const ofOne = { pattern: `apply:${posting.id}:${person}:%:${day}`, today, limit: A_DAY_OF_ONE }
+    if ((await countJobs(trx, ofOne)) >= A_DAY_OF_ONE) return 'sent'
     const application: MailOrder = {
       to: recipient.email,
       locale: recipient.locale,
@@ -49,13 +55,13 @@ export async function sendApplication(
       values,
       replyTo: email,
     }
-    const dedupeKey = `apply:${posting.id}:${person}:${day}`
+    const dedupeKey = `apply:${posting.id}:${person}:${said}:${day}`
     const isNew = await enqueueJob(trx, mailJob(application, { dedupeKey, now }))
     if (!isNew || fields.copy === '') return 'sent'
     const copies = { pattern: `apply-copy:${person}:%:${day}`, today, limit: COPIES_A_DAY }
     if ((await countJobs(trx, copies)) >= COPIES_A_DAY) return 'sent'
     const copy: MailOrder = { to: email, locale, message: 'application-copy', values }
-    const copyKey = `apply-copy:${person}:${posting.id}:${day}`
+    const copyKey = `apply-copy:${person}:${posting.id}:${said}:${day}`
     await enqueueJob(trx, mailJob(copy, { dedupeKey: copyKey, now }))
     return 'sent'
   })

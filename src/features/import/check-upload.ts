@@ -2,8 +2,9 @@
 import type { Db, Trx } from '../../db/database.ts'
 import { ownSource } from '../../db/submissions.ts'
 import type { Contract, Level, Verdict } from '../../domain/codes.ts'
-import { DECLARED_FIELDS, type Problem, SALARY_COLUMNS } from '../../intake/fields.ts'
-import { type Format, readRecords } from '../../intake/read-records.ts'
+import { type Problem, UnreadableInput } from '../../intake/fields.ts'
+import type { Format } from '../../intake/read-records.ts'
+import { type FieldUse, readMapping } from './mapping.ts'
 import type { Input } from './open-input.ts'
 import { insertErrors, insertRun, updateRun } from './queries.ts'
 import { importFile } from './run.ts'
@@ -15,12 +16,12 @@ import { moveUpload, type Upload } from './upload-queries.ts'
 export const CHECKED_AT_ONCE = 200
 /** Rows a transaction: between two, pages are served. */
 export const UPLOAD_BATCH = 50
+/** Most rows of a file: each may be wrong, and is then told of. */
+export const MAX_ROWS = 50_000
 /** Problems that a check keeps; further ones are only counted. */
 const MOST_PROBLEMS = 20_000
-const MOST_NAMES = 60
 const SAMPLE = 3
 
-export type FieldUse = { name: string; rows: number }
 export type SampleRow = {
   line: number
   title: string
@@ -55,32 +56,6 @@ export function reportOf({ report }: Pick<Upload, 'report'>): Report {
   return JSON.parse(report) as Report
 }
 
-const DECLARED: ReadonlySet<string> = new Set([...DECLARED_FIELDS, ...Object.keys(SALARY_COLUMNS)])
-
-/**
- * Reads a file for the names that it uses, up to a number of rows.
- * @returns more rows than `atMost` when it was not read to its end
- * @throws UnreadableInput
- */
-export async function lookAt(input: Input, format: Format, atMost = Number.POSITIVE_INFINITY) {
-  const names = new Map<string, number>()
-  let rows = 0
-  for await (const { fields } of readRecords(input.chunks(), format)) {
-    if (++rows > atMost) break
-    for (const name of Object.keys(fields ?? {})) {
-      const count = names.get(name)
-      if (count !== undefined || names.size < 1000) names.set(name, (count ?? 0) + 1)
-    }
-  }
-  const uses = [...names].map(([name, count]) => ({ name: name.slice(0, 100), rows: count }))
-  const isRead = ({ name }: FieldUse) => DECLARED.has(name) && !isPassedOver(name)
-  return {
-    rows,
-    read: uses.filter(isRead).slice(0, MOST_NAMES),
-    aside: uses.filter((use) => !isRead(use)).slice(0, MOST_NAMES),
-  }
-}
-
 export type Checking = {
   upload: Upload
   input: Input
@@ -97,7 +72,10 @@ export type Checking = {
 export async function checkUpload(db: Db, { upload, input, now, ...given }: Checking) {
   const format = upload.format as Format
   const submitter = submitterOf(upload, now)
-  const looked = await lookAt(input, format)
+  const looked = await readMapping(input, format, MAX_ROWS, isPassedOver)
+  if (looked.rows > MAX_ROWS) {
+    throw new UnreadableInput(`more than ${MAX_ROWS} rows`, 'too-many-rows')
+  }
   const sample: SampleRow[] = []
   const problems: Problem[] = []
   let waiting = 0

@@ -7,11 +7,11 @@ import { detectFormat, type Format } from '../../intake/read-records.ts'
 import {
   CHECKED_AT_ONCE,
   checkUpload,
-  lookAt,
   NEW_REPORT,
   type Report,
   storeCheck,
 } from './check-upload.ts'
+import { readMapping } from './mapping.ts'
 import { type Input, plainName } from './open-input.ts'
 import { uploadJob } from './run-upload.ts'
 import { inputOf } from './upload-input.ts'
@@ -20,6 +20,7 @@ import {
   insertUpload,
   isBusy,
   type Organization,
+  takeTurn,
   type Upload,
 } from './upload-queries.ts'
 
@@ -43,7 +44,7 @@ export async function receiveUpload({ db, now }: Board, given: Given): Promise<R
   try {
     await readThrough(input)
     const format = given.format ?? (await detectFormat(plainName(fileName), input.chunks()))
-    const { rows } = await lookAt(input, format, CHECKED_AT_ONCE)
+    const { rows } = await readMapping(input, format, CHECKED_AT_ONCE)
     if (rows === 0) return { failure: { code: 'no-rows', line: null } }
     const isShort = rows <= CHECKED_AT_ONCE && content.length <= SHORT
     const upload = newUpload(given, format, at)
@@ -51,6 +52,7 @@ export async function receiveUpload({ db, now }: Board, given: Given): Promise<R
       ? await checkUpload(db, { upload: { ...upload, id: 0 }, input, now: at })
       : null
     const id = await withTransaction(db, async (trx) => {
+      await takeTurn(trx, organization.id)
       if (await isBusy(trx, organization.id)) return null
       await discardWaiting(trx, organization.id, at)
       const id = await insertUpload(trx, rowOf(upload, content, at))

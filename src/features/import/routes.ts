@@ -18,6 +18,7 @@ import { receiveUpload } from './receive-upload.ts'
 import { uploadJob } from './run-upload.ts'
 import { judgeForm, readUploadForm, type UploadProblem } from './upload-form.ts'
 import {
+  columnsOf,
   failureOf,
   pathToUpload,
   problemsCsv,
@@ -36,6 +37,7 @@ import {
   getRead,
   getUpload,
   moveUpload,
+  takeTurn,
   type Upload,
 } from './upload-queries.ts'
 
@@ -54,7 +56,7 @@ export function importRoutes(app: FastifyInstance, board: Board): void {
     app.post(
       path,
       {
-        config: { ...config, rateLimit },
+        config: { ...config, rateLimit, takesFile: true },
         errorHandler: (error, request, reply) => answerTooLarge(board, error, request, reply),
       },
       (request, reply) => receive(board, request, reply),
@@ -103,6 +105,7 @@ async function showForm(
     unverified: organizations
       .filter(({ verifiedAt }) => verifiedAt === null)
       .map(({ name }) => name),
+    columns: columnsOf(t),
     uploads: uploads.map((upload) => toListed(upload, reader)),
   }
   return sendDesk(board, request, reply, {
@@ -210,6 +213,7 @@ async function moveOn(board: Board, request: FastifyRequest, reply: FastifyReply
 async function start(trx: Trx, upload: Upload, now: number): Promise<void> {
   const { runId, verifiedAt } = upload
   if (verifiedAt === null) return
+  await takeTurn(trx, upload.organizationId)
   const report: Report = {
     ...reportOf(upload),
     ...{ phase: 'import', startedAt: now, done: 0, counts: null },

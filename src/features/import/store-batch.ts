@@ -25,8 +25,11 @@ export type Batch = { postings: Ready[]; problems: Problem[]; records: number } 
   'refused' | 'duplicates'
 >
 
-/** What became of one posting; `problem` says why it was refused, or what its author should know. */
-export type Stored = { outcome: 'new' | 'changed' | 'unchanged' | 'refused'; problem?: Problem }
+/** What became of one posting; `problems` say why it was refused, or what its author should know. */
+export type Stored = {
+  outcome: 'new' | 'changed' | 'unchanged' | 'refused'
+  problems?: readonly Problem[]
+}
 /** How a posting is stored. */
 export type Store = (trx: Trx, posting: Ready, now: number) => Promise<Stored>
 
@@ -92,9 +95,10 @@ async function storeAll(trx: Trx, postings: readonly Ready[], store: Store, now:
   const written: Ready[] = []
   const problems: Problem[] = []
   for (const posting of postings) {
-    const { outcome, problem } = await store(trx, posting, now)
+    const told = await store(trx, posting, now)
+    const { outcome } = told
     outcomes[outcome]++
-    if (problem) problems.push(problem)
+    problems.push(...(told.problems ?? []))
     if (outcome === 'new' || outcome === 'changed') written.push(posting)
   }
   return { outcomes, written, problems }

@@ -7,10 +7,12 @@ import {
   rowId,
   submitPosting,
 } from '../../db/submissions.ts'
+import type { Contract } from '../../domain/codes.ts'
 import { MAX_DAYS_OPEN } from '../../domain/lifecycle.ts'
 import type { PostingInput } from '../../domain/posting-input.ts'
 import { endOfLocalDay, localDay, zoneOf } from '../../domain/time-zone.ts'
 import type { Problem, RawRecord } from '../../intake/fields.ts'
+import { readWords } from '../../intake/read-words.ts'
 import { contactIn } from '../../text/contacts.ts'
 import type { Ready, Store, Stored } from './store-batch.ts'
 import { findOwn, type OwnRow } from './upload-queries.ts'
@@ -32,8 +34,9 @@ export function adoptFor({ organization }: Pick<Submitter, 'organization'>) {
     if (!record.fields) return record
     const fields = { ...record.fields }
     for (const name of SAID_BY_THE_BOARD) delete fields[name]
-    const id = fields.id === undefined ? {} : { id: rowId(String(fields.id)) }
-    return { ...record, fields: { ...fields, ...id, organization: organization.name } }
+    const id = readWords(fields.id)
+    const own = { ...(id !== undefined && { id: rowId(id) }), organization: organization.name }
+    return { ...record, fields: { ...fields, ...own } }
   }
 }
 
@@ -48,8 +51,8 @@ export type Foreseen = { posting: Ready; outcome: Stored['outcome']; waits: bool
 /** Stores each row through the same door as the form. */
 export function storeSubmitted(submitter: Submitter): Store {
   return async (trx, ready) => {
-    const { posting, problem } = withinLimits(ready, submitter)
-    if (!posting) return { outcome: 'refused', problem: problem! }
+    const { posting, problems } = withinLimits(ready, submitter)
+    if (!posting) return { outcome: 'refused', problems }
     const { input, prediction } = posting
     const known = await findOwn(trx, submitter.organization.id, input.externalId)
     const told = compare(input, known, ready.line)
@@ -60,9 +63,9 @@ export function storeSubmitted(submitter: Submitter): Store {
       await submitPosting(trx, { input, prediction, owner, reply: null, isBulk: true }, at)
     } catch (error) {
       if (!(error instanceof NotEditable)) throw error
-      return { outcome: 'refused', problem: closed(ready.line) }
+      return { outcome: 'refused', problems: [closed(ready.line)] }
     }
-    return { outcome: told.outcome, ...(problem && { problem }) }
+    return { outcome: told.outcome, problems }
   }
 }
 
@@ -72,45 +75,68 @@ export function foreseeSubmitted(
   onForeseen: (foreseen: Foreseen) => void,
 ): Store {
   return async (trx, ready) => {
-    const { posting, problem } = withinLimits(ready, submitter)
-    if (!posting) return { outcome: 'refused', problem: problem! }
+    const { posting, problems } = withinLimits(ready, submitter)
+    if (!posting) return { outcome: 'refused', problems }
     const known = await findOwn(trx, submitter.organization.id, posting.input.externalId)
     const told = compare(posting.input, known, ready.line)
     const isWritten = told.outcome === 'new' || told.outcome === 'changed'
     const owner = { organizationId: submitter.organization.id }
     const waits = isWritten && (await foreseeOutcome(trx, { ...posting, owner })) !== 'published'
     onForeseen({ posting, outcome: told.outcome, waits })
-    return isWritten && problem ? { ...told, problem } : told
+    return isWritten ? { ...told, problems } : told
   }
 }
 
-/** Within the limits of a posting that one hands in; a row whose last day has passed is refused. */
+/** Within the limits of a posting that one hands in; a row that the form would refuse is refused. */
 function withinLimits(
   ready: Ready,
   { organization, at }: Submitter,
-): { posting?: Ready; problem?: Problem } {
+): { posting?: Ready; problems: Problem[] } {
   const { line } = ready
   const input = { ...ready.input, source: ownSource(organization.id), status: 'published' as const }
   const zone = zoneOf(input.country, input.region)
   const dayAfter = (days: number) => endOfLocalDay(localDay(at + days * DAY_MS, zone), zone)
-  // privacy: as in the form, a person's address does not stand in a text for everyone to copy
-  const contact = contactIn(`${input.title}\n${input.text}`)
-  if (contact)
-    return { problem: { line, severity: 'error', code: `contact-${contact}`, detail: '' } }
-  let problem: Problem | undefined
-  if (!input.provenance.validThrough) input.validThrough = dayAfter(DEFAULT_DAYS_OPEN)
-  else if (input.validThrough <= at) {
+  const errors = [...contactsIn(input), ...missingIn(input)]
+  const isDated = input.provenance.validThrough !== undefined
+  if (isDated && input.validThrough <= at) {
     const detail = new Date(input.validThrough - 1).toISOString().slice(0, 10)
-    return { problem: { line, severity: 'error', code: 'ended', detail } }
-  } else if (input.validThrough > dayAfter(MAX_DAYS_OPEN)) {
+    errors.push({ code: 'ended', detail })
+  }
+  if (errors.length > 0) {
+    return { problems: errors.map((error) => ({ line, severity: 'error', ...error })) }
+  }
+  const problems: Problem[] = []
+  const warn = (code: string, detail: string) =>
+    problems.push({ line, severity: 'warning', code, detail })
+  if (!isDated) input.validThrough = dayAfter(DEFAULT_DAYS_OPEN)
+  else if (input.validThrough > dayAfter(MAX_DAYS_OPEN)) {
     input.validThrough = dayAfter(MAX_DAYS_OPEN)
-    problem = { line, severity: 'warning', code: 'shortened', detail: String(MAX_DAYS_OPEN) }
+    warn('shortened', String(MAX_DAYS_OPEN))
   }
   const isOpen = input.applyUrl !== null || input.applyEmail !== null
-  if (!isOpen && input.url === null) {
-    problem ??= { line, severity: 'warning', code: 'no-apply', detail: '' }
-  }
-  return { posting: { ...ready, input: withApplication(input) }, ...(problem && { problem }) }
+  if (!isOpen && input.url === null) warn('no-apply', '')
+  return { posting: { ...ready, input: withApplication(input) }, problems }
+}
+
+type RowError = Pick<Problem, 'code' | 'detail'>
+
+/** privacy: as in the form, a person's address does not stand in a text for everyone to copy. */
+function contactsIn({ title, text, city, payText }: PostingInput): RowError[] {
+  const contact = contactIn([title, text, city, payText].join('\n'))
+  return contact ? [{ code: `contact-${contact}`, detail: '' }] : []
+}
+
+const MAY_BE_UNPAID: readonly Contract[] = ['internship', 'volunteer']
+
+/** As in the form, a posting says its contract, where it is and what it pays. */
+function missingIn({ contract, country, remote, salary, unpaid }: PostingInput): RowError[] {
+  const isPaySaid = salary !== null || (unpaid && MAY_BE_UNPAID.includes(contract))
+  const missing = [
+    contract === 'unspecified' && 'contract',
+    country === null && remote !== 'remote' && 'place',
+    !isPaySaid && 'pay',
+  ].filter((name) => name !== false)
+  return missing.map((name) => ({ code: `missing-${name}`, detail: '' }))
 }
 
 /** By an address of the web; else by the board's form, which sends on to a mail that no page shows. */
@@ -127,7 +153,7 @@ function compare(input: PostingInput, known: OwnRow | null, line: number): Store
   if (saysTheSame(input, known)) return { outcome: 'unchanged' }
   if (['draft', 'awaiting-review', 'published'].includes(known.status))
     return { outcome: 'changed' }
-  return { outcome: 'refused', problem: closed(line) }
+  return { outcome: 'refused', problems: [closed(line)] }
 }
 
 function closed(line: number): Problem {

@@ -34,7 +34,7 @@ async function* pieces(content: Buffer): AsyncGenerator<Buffer> {
 
 /** security: stops as soon as it unpacks to too much, with one chunk held. */
 async function* unpacked(content: Buffer): AsyncGenerator<Buffer> {
-  const limit = Math.min(MAX_UNPACKED, Math.max(CHUNK, content.length * MAX_RATIO))
+  const ratioLimit = Math.max(CHUNK, content.length * MAX_RATIO)
   const gunzip = createGunzip({ chunkSize: CHUNK })
   gunzip.on('error', () => undefined) // thrown by the loop below; here only once it was left
   gunzip.end(content)
@@ -42,7 +42,8 @@ async function* unpacked(content: Buffer): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of gunzip as AsyncIterable<Buffer>) {
       length += chunk.length
-      if (length > limit) throw new UnreadableInput('unpacks to too much', 'too-much')
+      if (length > MAX_UNPACKED) throw new UnreadableInput('unpacks to too much', 'too-much')
+      if (length > ratioLimit) throw new UnreadableInput('is packed too tightly', 'too-packed')
       yield chunk
     }
   } catch (error) {

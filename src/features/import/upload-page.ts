@@ -5,9 +5,12 @@ import { countryName } from '../../domain/place.ts'
 import { formatDay, formatLongDay, READER_ZONES } from '../../i18n/format.ts'
 import { pathTo } from '../../i18n/paths.ts'
 import type { Translate } from '../../i18n/translate.ts'
+import { COLUMN_NAMES } from '../../intake/column-names.ts'
 import type { Problem } from '../../intake/fields.ts'
 import { escapeFormula } from '../../text/escape-formula.ts'
-import { type FieldUse, type Report, reportOf, type SampleRow } from './check-upload.ts'
+import { type Report, reportOf, type SampleRow } from './check-upload.ts'
+import type { FieldUse } from './mapping.ts'
+import { isPassedOver } from './submit-row.ts'
 import type { ListedUpload, Upload } from './upload-queries.ts'
 
 export const SHOWN_PROBLEMS = 200
@@ -16,6 +19,17 @@ export type Reader = { locale: Locale; t: Translate; now: number }
 
 export function pathToUpload(locale: Locale, id: number): string {
   return `${pathTo(locale, 'import')}/${id}`
+}
+
+/** The columns that a CSV may have, with their other names. */
+export function columnsOf(t: Translate) {
+  return Object.entries(COLUMN_NAMES)
+    .filter(([name]) => !isPassedOver(name))
+    .map(([name, others]) => ({
+      name,
+      also: others.join(', '),
+      label: t(`imports.field.${name}`),
+    }))
 }
 
 /** A line of the list of earlier uploads. */
@@ -50,13 +64,7 @@ export function toPage(upload: Upload, found: Found, reader: Reader) {
     ownHref: pathTo(locale, 'own'),
     csvHref: `${pathToUpload(locale, upload.id)}/problems.csv`,
     failure: report.failure && failureOf(report.failure, t),
-    progress:
-      upload.state === 'queued'
-        ? t(`imports.progress.${report.phase}`, {
-            done: report.phase === 'import' ? found.read : report.done,
-            rows: report.rows,
-          })
-        : '',
+    progress: upload.state === 'queued' ? progressOf(report, found.read, t) : '',
     counts: countsOf(report, t),
     waiting: report.counts?.waiting ? t('imports.waiting', { count: report.counts.waiting }) : '',
     canStart: upload.state === 'checked' && hasGood(report),
@@ -76,6 +84,13 @@ export function toPage(upload: Upload, found: Found, reader: Reader) {
 
 function hasGood({ counts }: Report): boolean {
   return counts !== null && counts.created + counts.changed > 0
+}
+
+/** Nothing was read yet while the file waits for its turn. */
+function progressOf({ phase, done, rows }: Report, imported: number, t: Translate): string {
+  const count = phase === 'import' ? imported : done
+  if (count === 0 || rows === 0) return t(`imports.progress.${phase}.begins`)
+  return t(`imports.progress.${phase}`, { count, rows })
 }
 
 const COUNTED = ['read', 'created', 'changed', 'unchanged', 'refused', 'duplicates'] as const
@@ -110,6 +125,7 @@ function toSample(row: SampleRow, { locale, t }: Reader) {
 /** Codes that have a sentence of their own. */
 const SAID: ReadonlySet<string> = new Set([
   ...['too-long', 'broken-json', 'not-an-object', 'broken-csv', 'missing-title', 'missing-text'],
+  ...['missing-contract', 'missing-place', 'missing-pay'],
   ...['no-posting', 'encoding', 'columns', 'kept-aside', 'dropped', 'cut', 'long', 'repaired'],
   ...['duplicate', 'ended', 'shortened', 'no-apply', 'closed', 'contact-mail', 'contact-phone'],
 ])

@@ -1,6 +1,7 @@
 /** Uploads in the database. Whoever asks must belong to the organization: the condition is in each query. */
 import type { Selectable } from 'kysely'
 import type { Db, Trx } from '../../db/database.ts'
+import { engineOf } from '../../db/engine/engine.ts'
 import { ownSource } from '../../db/submissions.ts'
 import type { UploadsTable } from '../../db/tables.ts'
 import type { Problem } from '../../intake/fields.ts'
@@ -119,7 +120,15 @@ export async function insertUpload(
   return id
 }
 
-/** True when a file of the organization is being read or imported. */
+/**
+ * Files of one organization are sent in and started one after another: whoever has the turn keeps it
+ * until the end of the transaction, so that at most one file is queued.
+ */
+export async function takeTurn(trx: Trx, organizationId: number): Promise<void> {
+  await engineOf(trx).takeTurn(trx, `uploads:${organizationId}`)
+}
+
+/** True when a file of the organization is being read or imported; ask with the turn taken. */
 export async function isBusy(trx: Trx, organizationId: number): Promise<boolean> {
   const row = await trx
     .selectFrom('uploads')

@@ -155,10 +155,10 @@ async function runJob(run: Run, job: Job, handler: Handler): Promise<void> {
 }
 
 /** Prolongs the lock while the job runs; the signal says when that failed or the worker stops. */
-function keepHolding({ db, now, lock, signal }: Run, held: Held) {
+function keepHolding({ db, lock, signal }: Run, held: Held) {
   const lost = new AbortController()
   const timer = setInterval(async () => {
-    const isHeld = await prolongJob(db, held, now() + lock).catch(() => true)
+    const isHeld = await prolongJob(db, held, lock).catch(() => true)
     if (!isHeld) lost.abort()
   }, lock / 4)
   timer.unref()

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Db, withTransaction } from '../../db/database.ts'
 import { findLink, useLink } from '../../db/mailed-links.ts'
-import { join } from '../../db/memberships.ts'
+import { join, lockOrganization } from '../../db/memberships.ts'
 import type { Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { addressesBy, addressesOf } from '../../http/board-page.ts'
@@ -57,7 +57,7 @@ export async function showInvitation(
       body: t('invitation.body', { organization: found.organization.name }),
       action,
       standing,
-      signInHref: signInHref(locale, action),
+      signInHref: signInHref(locale),
     },
   })
 }
@@ -83,11 +83,12 @@ export async function answerInvitation(
       303,
     )
   }
-  const address = `${pathTo(locale, 'invitation')}/${token}`
-  if (session === null) return hideAddress(reply).redirect(signInHref(locale, address), 303)
+  if (session === null) return hideAddress(reply).redirect(signInHref(locale), 303)
   if (session.account.email !== found.email) return showInvitation(board, locale, request, reply)
   const membership = { organizationId: found.organization.id, accountId: session.account.id, now }
   const outcome = await withTransaction(board.db, async (trx) => {
+    // Organization, then link, as those who invite: taken crosswise, PostgreSQL would end one of them.
+    await lockOrganization(trx, membership.organizationId)
     if ((await useLink(trx, token, 'invitation', now)) === null) return 'gone'
     return (await join(trx, membership)) ? 'joined' : 'full'
   })
@@ -96,13 +97,21 @@ export async function answerInvitation(
   return hideAddress(reply).redirect(`${own}/${found.organization.slug}?done=joined`, 303)
 }
 
-function signInHref(locale: Locale, next: string): string {
-  return `${pathTo(locale, 'signIn')}?next=${encodeURIComponent(next)}`
+/**
+ * security: the page to go on to is kept with the link that signs in, so it is never the invitation's
+ * own address, which holds its token. The page of organizations shows what waits.
+ */
+function signInHref(locale: Locale): string {
+  return `${pathTo(locale, 'signIn')}?next=${encodeURIComponent(pathTo(locale, 'organizations'))}`
 }
 
-/** security: the address holds the token; no site that is linked from the page may learn it */
+/**
+ * security: the address holds the token; no site that is linked from the page may learn it. Not
+ * `no-referrer`: browsers then send the form with `Origin: null`, which is refused where they tell no
+ * Sec-Fetch-Site.
+ */
 function hideAddress(reply: FastifyReply): FastifyReply {
-  return reply.header('Referrer-Policy', 'no-referrer')
+  return reply.header('Referrer-Policy', 'same-origin')
 }
 
 /** One page for links that are unknown, used, taken back or too old. */

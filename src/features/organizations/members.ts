@@ -2,7 +2,12 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { withTransaction } from '../../db/database.ts'
-import { countInvitedToday, INVITATIONS_A_DAY, withdrawInvitations } from '../../db/invitations.ts'
+import {
+  countInvitedToday,
+  INVITATIONS_A_DAY,
+  logInvitation,
+  withdrawInvitations,
+} from '../../db/invitations.ts'
 import { enqueueJob } from '../../db/jobs.ts'
 import { createLink } from '../../db/mailed-links.ts'
 import { findMembers, leave, MAX_MEMBERS, takeTurns } from '../../db/memberships.ts'
@@ -85,6 +90,7 @@ async function invite(
     const link = { id, page: purpose } as const
     const order = { to, locale, message: purpose, values, link } as const
     await enqueueJob(trx, mailJob(order, { dedupeKey: `invitation:${id}`, now }))
+    await logInvitation(trx, { organizationId, accountId: account.id, now })
     return null
   })
 }
@@ -97,16 +103,28 @@ async function removeMember(
   organization: OrganizationRow,
   accountId: number,
 ) {
-  const outcome = await withTransaction(board.db, (trx) =>
-    leave(trx, { organizationId: organization.id, accountId, now: board.now() }),
-  )
+  const now = board.now()
+  const actorId = sessionOf(request).account.id
+  const organizationId = organization.id
+  const outcome = await withTransaction(board.db, async (trx) => {
+    const member = (await findMembers(trx, organizationId)).find(
+      (one) => one.accountId === accountId,
+    )
+    const left = await leave(trx, { organizationId, accountId, actorId, now })
+    if (left !== 'left' || !member || actorId === accountId) return left
+    const values = { organization: organization.name }
+    const order = { to: member.email, locale: member.locale, message: 'removed', values } as const
+    const dedupeKey = `removed:${organizationId}:${accountId}:${now}`
+    await enqueueJob(trx, mailJob(order, { dedupeKey, now }))
+    return left
+  })
   if (outcome === 'unknown') return board.fail(request, reply, 404)
   if (outcome === 'last') {
     const message = translator(locale)('organizations.problem.last')
     const problems = [{ field: 'members', message }]
     return sendOrganization(board, locale, request, reply, organization, { problems })
   }
-  return sessionOf(request).account.id === accountId
+  return actorId === accountId
     ? reply.redirect(`${pathTo(locale, 'organizations')}?done=left`, 303)
     : reply.redirect(`${pathOf(locale, organization)}?done=removed`, 303)
 }

@@ -1,12 +1,14 @@
 /** The organizations of one account, and the form for one more. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { withTransaction } from '../../db/database.ts'
+import { findInvitationsTo } from '../../db/invitations.ts'
 import { findOrganizationsOf, MAX_MADE, makeOrganization } from '../../db/organizations.ts'
 import type { Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { addressesOf } from '../../http/board-page.ts'
 import { type FormProblem, sendDesk } from '../../http/desk.ts'
 import { sessionOf } from '../../http/guard.ts'
+import { formatDay, READER_ZONES } from '../../i18n/format.ts'
 import { pathTo } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import {
@@ -60,7 +62,12 @@ async function sendMine(
 ) {
   const t = translator(locale)
   const action = pathTo(locale, 'organizations')
-  const organizations = await findOrganizationsOf(board.db, sessionOf(request).account.id)
+  const { account } = sessionOf(request)
+  const now = board.now()
+  const [organizations, invitations] = await Promise.all([
+    findOrganizationsOf(board.db, account.id),
+    findInvitationsTo(board.db, account.email, now),
+  ])
   const asked = (request.query as { done?: unknown }).done
   const done = DONE.find((code) => code === asked)
   const title = t('organizations.title')
@@ -80,6 +87,14 @@ async function sendMine(
       problems,
       notice: done ? t(`organizations.done.${done}`) : null,
       fields: organizationFields(fields, t),
+      invitedAction: pathTo(locale, 'invitation'),
+      invitations: invitations.map(({ id, name, expiresAt }) => ({
+        id: String(id),
+        name,
+        until: t('organizations.invitation.until', {
+          date: formatDay(expiresAt, locale, READER_ZONES[locale], now),
+        }),
+      })),
       organizations: organizations.map(({ slug, name, kind, domain }) => ({
         href: `${action}/${slug}`,
         name,

@@ -14,7 +14,7 @@ import { MAX_EMAIL } from '../../http/email-field.ts'
 import { sessionOf } from '../../http/guard.ts'
 import { formatDay, READER_ZONES } from '../../i18n/format.ts'
 import { pathTo, stepWord } from '../../i18n/paths.ts'
-import { translator } from '../../i18n/translate.ts'
+import { type Translate, translator } from '../../i18n/translate.ts'
 import {
   judgeOrganization,
   type OrganizationFields,
@@ -25,7 +25,7 @@ import {
 export type SlugParams = { Params: { slug: string } }
 export type SlugRequest = FastifyRequest<SlugParams>
 
-const DONE = ['created', 'saved', 'invited', 'withdrawn', 'removed', 'joined'] as const
+const DONE = ['created', 'saved', 'renamed', 'invited', 'withdrawn', 'removed', 'joined'] as const
 
 /** What was typed into the forms of the page, and what is wrong with it. */
 export type Typed = {
@@ -64,10 +64,11 @@ export async function saveOrganization(
   if (words === null) {
     return sendOrganization(board, locale, request, reply, organization, { fields, problems })
   }
-  await withTransaction(board.db, (trx) =>
+  const { isRenamed } = await withTransaction(board.db, (trx) =>
     changeOrganization(trx, organization.id, words, board.now()),
   )
-  return reply.redirect(`${pathOf(locale, organization)}?done=saved`, 303)
+  const done = isRenamed ? 'renamed' : 'saved'
+  return reply.redirect(`${pathOf(locale, organization)}?done=${done}`, 303)
 }
 
 export function pathOf(locale: Locale, { slug }: { slug: string }): string {
@@ -112,8 +113,9 @@ export async function sendOrganization(
       publicHref: employer && `${pathTo(locale, 'employers')}/${employer.slug}`,
       verified: domain && t('organizations.verified', { domain }),
       notice: done ? t(`organizations.done.${done}`) : null,
+      isNew: done === 'created' || done === 'joined',
       problems,
-      fields: organizationFields(fields, t),
+      fields: withNameHint(organizationFields(fields, t), t),
       emailField: {
         id: 'email',
         name: 'email',
@@ -139,6 +141,11 @@ export async function sendOrganization(
       })),
     },
   })
+}
+
+/** Who changes a name learns what follows from it before. */
+function withNameHint(fields: ReturnType<typeof organizationFields>, t: Translate) {
+  return { ...fields, name: { ...fields.name, hint: t('organizations.name.change') } }
 }
 
 function fieldsOf({ name, kind, site }: OrganizationRow): OrganizationFields {

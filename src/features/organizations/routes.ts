@@ -7,6 +7,7 @@ import { pathTo, stepWord } from '../../i18n/paths.ts'
 import { showEmployers } from './employer-list.ts'
 import { showEmployer } from './employer-page.ts'
 import { answerInvitation, showInvitation, type TokenParams } from './invitation.ts'
+import { answerInvited } from './invited.ts'
 import { changeMembers } from './members.ts'
 import { makeOne, showMine } from './mine.ts'
 import { pathOf, type SlugParams, saveOrganization, showOrganization } from './organization.ts'
@@ -41,7 +42,9 @@ export function organizationsRoutes(app: FastifyInstance, board: Board): void {
     app.post<SlugParams>(members, change, (request, reply) =>
       changeMembers(board, locale, request, reply),
     )
-    const invitation = `${pathTo(locale, 'invitation')}/:token`
+    const invited = pathTo(locale, 'invitation')
+    app.post(invited, change, (request, reply) => answerInvited(board, locale, request, reply))
+    const invitation = `${invited}/:token`
     app.get<TokenParams>(invitation, visitor, (request, reply) =>
       showInvitation(board, locale, request, reply),
     )

@@ -10,12 +10,21 @@ const PATH = '/dev/outbox'
 const LOCALE = 'en' // a page for developers
 const t = translator(LOCALE)
 
-/** security: where there is no outbox, there is no route. */
+const OWN_MACHINE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i
+
+/**
+ * security: where there is no outbox, there is no route. The page of another site whose name was made
+ * to lead here (DNS rebinding) reads nothing: its requests carry that name.
+ */
 export function outboxRoutes(app: FastifyInstance, board: Board, outbox: Outbox | null): void {
   if (outbox === null) return
   const config = { access: 'link' } as const
-  app.get(PATH, { config }, (request, reply) => showList(board, outbox, request, reply))
-  app.get<{ Params: { id: string } }>(`${PATH}/:id`, { config }, (request, reply) => {
+  const onRequest = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (!OWN_MACHINE.test(request.headers.host ?? '')) return board.fail(request, reply, 404)
+  }
+  const options = { config, onRequest }
+  app.get(PATH, options, (request, reply) => showList(board, outbox, request, reply))
+  app.get<{ Params: { id: string } }>(`${PATH}/:id`, options, (request, reply) => {
     const mail = outbox.list().find(({ id }) => String(id) === request.params.id)
     if (!mail) return board.fail(request, reply, 404)
     return showMail(board, mail, request, reply)

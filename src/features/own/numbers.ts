@@ -62,8 +62,10 @@ export type ChartWords = {
 export type NumbersView = {
   /** "1 204 consultations", "31 clics pour postuler", "12 jours en ligne". */
   totals: string[]
-  /** null before the first day online. */
+  /** null before the first day online, and while there is nothing to draw. */
   chart: (Omit<Chart, 'most'> & { words: ChartWords }) | null
+  /** Said in the chart's place where nobody looked; else null. */
+  none: string | null
   /** The chart's figures, newest day first. */
   rows: { day: string; views: string; applyClicks: string }[]
 }
@@ -73,13 +75,15 @@ export function toNumbers(
   { totals, daysOpen, days }: Numbers,
   { locale, t }: { locale: Locale; t: Translate },
 ): NumbersView {
+  const isSeen = days.some(({ views, applyClicks }) => views + applyClicks > 0)
   return {
     totals: [
       t('numbers.views', { count: totals.views }),
       t('numbers.clicks', { count: totals.applyClicks }),
       t('numbers.days', { count: daysOpen }),
     ],
-    chart: days.length > 0 ? withWords(days, { locale, t }) : null,
+    chart: isSeen ? withWords(days, { locale, t }) : null,
+    none: days.length > 0 && !isSeen ? t('numbers.none', { count: days.length }) : null,
     rows: days.toReversed().map(({ day, views, applyClicks }) => ({
       day: formatCalendarDay(day, locale),
       views: formatNumber(views, locale),

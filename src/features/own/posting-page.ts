@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { getOwnPosting, type OwnPosting } from '../../db/own-postings.ts'
 import type { Locale } from '../../domain/codes.ts'
 import type { JobPosting } from '../../domain/job-posting.ts'
+import { CLOSING_MOVES } from '../../domain/lifecycle.ts'
 import type { Board } from '../../http/board.ts'
 import { addressesBy } from '../../http/board-page.ts'
 import { type FormProblem, sendDesk } from '../../http/desk.ts'
@@ -13,9 +14,10 @@ import { pathTo, pathToPosting } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import { type Reader, toBadges } from '../../sheet/card.ts'
 import { difference } from '../../text/difference.ts'
+import { askFirst } from './ask-page.ts'
 import { NO_ANSWER, type Typed, toMoves } from './moves.ts'
 import { findNumbers, toNumbers } from './numbers.ts'
-import { endWords, waitingWords } from './words.ts'
+import { endWords, hiddenTerms, waitingWords } from './words.ts'
 
 export const MAX_REPLY = 600 // characters
 /** What a page may be asked to say after something was done. */
@@ -30,6 +32,7 @@ const DONE = [
   'drafted',
   'extended',
   'replied',
+  'taken-back',
 ] as const
 /** How a copy of a posting goes on, as the form's page knows it. */
 const COPIES = ['edit', 'repeat', 'clone'] as const
@@ -43,7 +46,12 @@ export async function showOwn(
   request: OwnRequest,
   reply: FastifyReply,
 ) {
-  const notice = (request.query as { done?: unknown }).done
+  const { done: notice, ask } = request.query as { done?: unknown; ask?: unknown }
+  const closing = CLOSING_MOVES.find((move) => move === ask)
+  const id = readId(request.params.id)
+  if (closing && id !== null) {
+    return askFirst(board, locale, { id, move: closing }, request, reply)
+  }
   return sendOwn(board, locale, request, reply, { notice, problems: [], typed: NO_ANSWER })
 }
 
@@ -88,7 +96,7 @@ export async function sendOwn(
       ...toPage(own, reader),
       notice: code ? t(`own.done.${code}`) : null,
       problems,
-      moves: toMoves(posting, typed, reader),
+      moves: toMoves(posting, typed, reader, `${pathTo(locale, 'own')}/${posting.id}`),
       version: String(own.version),
       action: `${pathTo(locale, 'own')}/${posting.id}`,
       reply: toReply(own, typed, reader),
@@ -118,12 +126,17 @@ function toPage(own: OwnPosting, reader: Reader) {
     end: endWords(posting, reader),
     waiting:
       waiting && waitingWords({ ...waiting, isEdit: posting.status === 'published' }, reader),
+    returnedTitle: t(
+      posting.status === 'published' ? 'own.returnedTitle.edit' : 'own.returnedTitle',
+    ),
     returned: returned && t(`own.returned.${returned}`),
     publicHref: isPublic ? pathToPosting(locale, posting) : null,
     signalHref: isPublic ? `${pathToPosting(locale, posting)}#signal` : '#flag',
     flag: posting.flag === 'none' ? null : t(`own.flag.${posting.flag}`),
     bodyHtml: isPublic ? null : renderText(posting.text),
     bodyLang: posting.lang,
+    termsTitle: t('own.terms'),
+    terms: isPublic ? [] : hiddenTerms(posting, reader),
     change: pending && toChange(posting, pending, reader),
     history: toHistory(own, reader),
     publishAction: pathTo(locale, 'publish'),
@@ -169,12 +182,14 @@ function isOrWasPublic(status: string): boolean {
   return status !== 'draft' && status !== 'awaiting-review'
 }
 
-function toHistory({ revisions, replies }: OwnPosting, { t, locale, now }: Reader) {
+function toHistory({ posting, revisions, replies }: OwnPosting, { t, locale, now }: Reader) {
+  const isHidden = !isOrWasPublic(posting.status)
   const on = (instant: number) => formatDay(instant, locale, READER_ZONES[locale], now)
   return {
     revisions: revisions.map(({ number, createdAt, state }) => ({
       name: t('own.revision', { number: String(number), date: on(createdAt) }),
-      state: t(`own.revisionState.${state}`),
+      // A first version is stored as accepted: until somebody read it, it says where the posting is.
+      state: t(isHidden ? `own.status.${posting.status}` : `own.revisionState.${state}`),
     })),
     replies: replies.map(({ text, createdAt }) => ({
       text,

@@ -19,7 +19,7 @@ const EXTENSION = {
 
 /** By whoever is signed in. */
 export const OwnForm = z.strictObject({
-  do: z.enum(['fill', 'leave-unfilled', 'withdraw', 'extend', 'reply']),
+  do: z.enum(['fill', 'leave-unfilled', 'withdraw', 'extend', 'reply', 'take-back']),
   version: VERSION,
   ...EXTENSION,
   text: textField(MAX_REPLY),

@@ -5,7 +5,10 @@ import { daysLeft, lastDayOf } from '../../domain/last-day.ts'
 import { REVIEW_WORKING_DAYS } from '../../domain/lifecycle.ts'
 import { zoneOf } from '../../domain/time-zone.ts'
 import { formatCalendarDay, formatDay, READER_ZONES } from '../../i18n/format.ts'
+import { toApplyBox } from '../../sheet/apply-box.ts'
 import { deadlineWords, type Reader } from '../../sheet/card.ts'
+import type { FactRow } from '../../sheet/page-data.ts'
+import { termRows } from '../../sheet/terms.ts'
 
 /** "jusqu'au 12 décembre, il reste 3 jours"; how it ended; null while nobody can read it. */
 export function endWords(posting: JobPosting, reader: Reader): string | null {
@@ -20,11 +23,28 @@ export function endWords(posting: JobPosting, reader: Reader): string | null {
     )
     return posting.validThrough > now ? null : t('own.end.past', { date })
   }
-  if (!isOpen(posting, now)) return deadlineWords(posting, reader)
+  if (!isOpen(posting, now)) {
+    const words = deadlineWords(posting, reader)
+    return words.charAt(0).toUpperCase() + words.slice(1)
+  }
   const days = daysLeft(posting, now)
   const date = formatCalendarDay(lastDayOf(posting), locale)
   if (days <= 0) return t('own.end.today', { date })
   return t('own.end.left', { date, count: days })
+}
+
+/** What a posting that nobody can read yet will say: its terms, its last day, how one applies. */
+export function hiddenTerms(posting: JobPosting, reader: Reader): FactRow[] {
+  const { t, locale, now } = reader
+  const zone = zoneOf(posting.country, posting.region)
+  const row = (label: string, value: string) => ({ label, value, provenance: null, quote: null })
+  const apply = toApplyBox(posting, reader)
+  return [
+    ...termRows(posting, reader),
+    row(t('own.terms.until'), formatDay(posting.validThrough - 1, locale, zone, now)),
+    ...(apply ? [row(t('own.terms.apply'), apply.where)] : []),
+    ...(apply?.promise ? [row(t('own.terms.promise'), apply.promise)] : []),
+  ]
 }
 
 /** Since when it waits, what is read before it, and when to expect an answer. */
@@ -35,7 +55,7 @@ export function waitingWords(
   const date = formatDay(since, locale, READER_ZONES[locale], now)
   return [
     t(isEdit ? 'own.waiting.edit' : 'own.waiting.posting', { date }),
-    t('own.waiting.before', { count: before }),
+    before === 0 ? t('own.waiting.next') : t('own.waiting.before', { count: before }),
     t('own.waiting.expected', { days: String(REVIEW_WORKING_DAYS) }),
   ].join(' ')
 }

@@ -168,10 +168,13 @@ export async function deleteDraft(db: Db | Trx, accountId: number, id: number): 
   return gone !== undefined
 }
 
-/** From now on the draft is written over that version of its posting: its author was told of it. */
+/**
+ * From now on the draft is written over that version of its posting: its author was told of it. One
+ * that another tab saved meanwhile stays as it is.
+ */
 export async function rebaseDraft(
   db: Db,
-  { id, accountId, fields }: Draft,
+  { id, accountId, fields, version }: Draft,
   postingVersion: number,
 ): Promise<void> {
   await db
@@ -179,5 +182,6 @@ export async function rebaseDraft(
     .set({ fields: toJson(fields, postingVersion) })
     .where('id', '=', id)
     .where('accountId', '=', accountId)
+    .where('version', '=', version)
     .execute()
 }

@@ -45,6 +45,12 @@ export const PAID_IN = [
 export const APPLY_WAYS = ['link', 'form'] as const
 
 const short = textField(40)
+/** A browser puts no end to this field: what is too long is cut, never refused with all the rest. */
+const longText = z
+  .string()
+  .default('')
+  .transform((text) => text.slice(0, 2 * LIMITS.text))
+  .transform((text) => textField(LIMITS.text).parse(text))
 const oneOf = <const Codes extends readonly string[]>(codes: Codes) =>
   z.enum(['', ...codes]).default('')
 /** Checkboxes: absent, one value, or several; each once, in list order. */
@@ -59,13 +65,6 @@ const someOf = <const Code extends string>(codes: readonly [Code, ...Code[]]) =>
 
 const Form = z.strictObject({
   contract: oneOf(OFFERED),
-  title: textField(LIMITS.title),
-  duties: someOf(DUTIES),
-  employer: oneOf(EMPLOYERS),
-  communities: someOf(COMMUNITIES),
-  /** Empty: the language that the text is found to be in. */
-  lang: oneOf(LANGS),
-  text: textField(LIMITS.text),
   /** "4", "4-6". */
   months: short,
   /** YYYY-MM. */
@@ -81,6 +80,13 @@ const Form = z.strictObject({
   schoolAgreement: oneOf(['yes', 'no']),
   tutor: textField(LIMITS.tutor),
   learningAim: textField(LIMITS.learningAim),
+  title: textField(LIMITS.title),
+  duties: someOf(DUTIES),
+  employer: oneOf(EMPLOYERS),
+  communities: someOf(COMMUNITIES),
+  /** Empty: the language that the text is found to be in. */
+  lang: oneOf(LANGS),
+  text: longText,
   /** ISO 3166-1. */
   country: z.stringFormat('country', /^(?:[A-Z]{2})?$/).default(''),
   /** ISO 3166-2, or CA-QC-06; empty: that of the city. */

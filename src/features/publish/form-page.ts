@@ -1,10 +1,9 @@
 /** The form as its view shows it: sections of questions, with hints, problems and what was typed. */
 
-import type { Locale } from '../../domain/codes.ts'
 import type { FormProblem } from '../../http/desk.ts'
 import { renderText } from '../../http/markdown.ts'
-import { READER_ZONES } from '../../i18n/format.ts'
-import { LANGUAGE_TAGS, type Translate } from '../../i18n/translate.ts'
+import { formatMoment } from '../../i18n/format.ts'
+import type { Translate } from '../../i18n/translate.ts'
 import type { Reader } from '../../sheet/card.ts'
 import type { OpenDraft } from './context.ts'
 import { type FieldName, type Fields, readDeclaredLang } from './fields.ts'
@@ -101,9 +100,9 @@ export function toFormPage(
     version: state.version,
     sections: [
       contractChoice(open, fields, reader),
+      terms(fields, reader),
       aboutThePost(fields, reader),
       theText(fields, reader),
-      terms(fields, reader),
       placeAndHours(fields, reader),
       applying(fields, reader),
     ],
@@ -133,13 +132,4 @@ function conflictWords({ names, saved }: NonNullable<FormState['conflict']>, t: 
 
 function shortened(text: string): string {
   return text.length > 200 ? `${text.slice(0, 200).toWellFormed()}…` : text
-}
-
-/** "21 novembre 2026 à 10:00", where the locale's reader is taken to be. */
-export function formatMoment(instant: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: READER_ZONES[locale],
-  }).format(instant)
 }

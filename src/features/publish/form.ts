@@ -1,21 +1,27 @@
 /** One draft: its form, and what its buttons do. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Locale } from '../../domain/codes.ts'
+import type { Locale, Status } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { addressesBy } from '../../http/board-page.ts'
 import { sendDesk } from '../../http/desk.ts'
 import { sessionOf } from '../../http/guard.ts'
 import { pathTo, stepWord } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
+import { clean } from '../../text/normalise.ts'
 import { assessDraft } from './assess-routes.ts'
 import { type OpenDraft, openDraft } from './context.ts'
-import { deleteDraft, saveDraft } from './drafts.ts'
+import { deleteDraft, insertDraft, saveDraft } from './drafts.ts'
 import { differingFields, type Fields, readBody } from './fields.ts'
 import { type FormState, toFormPage } from './form-page.ts'
+import { findOwnPosting } from './queries.ts'
 import { type FieldProblem, NOBODY, readFields } from './read-fields.ts'
+import { oneLine } from './read-terms.ts'
 import { findSubmitted } from './submit.ts'
 
-const NOTICES = ['saved', 'contract', 'assessed', 'pasted', 'copied', 'offered'] as const
+const NOTICES = ['saved', 'contract', 'assessed', 'pasted', 'copied', 'offered', 'kept'] as const
+
+/** Statuses under which a posting is changed, not repeated. */
+const CHANGEABLE: readonly Status[] = ['published', 'awaiting-review', 'draft']
 
 export function formPath(locale: Locale, id: number): string {
   return `${pathTo(locale, 'publish')}/${id}`
@@ -27,15 +33,26 @@ export async function showForm(
   locale: Locale,
   request: FastifyRequest,
   reply: FastifyReply,
+  /** What a paste did that is answered by its form at once. */
+  pasted: { done: string; aside: readonly string[] } | null = null,
 ) {
   const open = await openDraft(board, request)
   if (!open) return answerGone(board, locale, request, reply)
-  const { done, check } = request.query as Record<string, unknown>
+  const { done = pasted?.done, check } = request.query as Record<string, unknown>
   const code = NOTICES.find((known) => known === done)
   const t = translator(locale)
-  const notice = code ? t(`publish.done.${code}`) : null
+  const notice = code ? [t(`publish.done.${code}`)] : []
+  if (pasted) notice.push(t('publish.pasted.aside', { names: pasted.aside.join(', ') }))
+  if (code === 'pasted' && open.fields.contract === '') {
+    notice.push(t(`publish.pasted.contract${open.fields.payMin === '' ? '' : 'AndPay'}`))
+  }
   const problems = check === '1' ? problemsOf(board, open, open.fields) : []
-  return sendForm(board, locale, request, reply, { open, fields: open.fields, problems, notice })
+  return sendForm(board, locale, request, reply, {
+    open,
+    fields: open.fields,
+    problems,
+    notice: notice.join(' ') || null,
+  })
 }
 
 type Sent = {
@@ -90,9 +107,10 @@ export async function changeForm(
 ) {
   const body = readBody(request.body)
   if (!body) return board.fail(request, reply, 422)
-  const open = await openDraft(board, request)
-  if (!open) return answerGone(board, locale, request, reply)
   const { fields, envelope } = body
+  const open = await openDraft(board, request)
+  const isKept = envelope.do !== 'delete'
+  if (!open) return answerGone(board, locale, request, reply, isKept ? fields : null)
   const accountId = sessionOf(request).account.id
   if (envelope.do === 'delete') {
     await deleteDraft(board.db, accountId, open.draft.id)
@@ -108,7 +126,7 @@ export async function changeForm(
     now: board.now(),
   })
   const now = await openDraft(board, request)
-  if (!now) return answerGone(board, locale, request, reply)
+  if (!now) return answerGone(board, locale, request, reply, fields)
   if (version === null) {
     const conflict = { names: differingFields(now.fields, fields), saved: now.fields }
     return sendForm(board, locale, request, reply, { open: now, fields, conflict, status: 409 })
@@ -146,16 +164,43 @@ function chosen({ draft, organization, organizations }: OpenDraft, id: string) {
   return organizations.find((one) => String(one.id) === id) ?? NOBODY
 }
 
-/** A draft that was handed in, as by the button "back": its posting is among the own ones. */
+/**
+ * A draft that was handed in, as by the button "back": its posting is among the own ones. Other words
+ * that another tab still sends are kept as a change of it.
+ */
 async function answerGone(
   board: Board,
   locale: Locale,
   request: FastifyRequest,
   reply: FastifyReply,
+  typed: Fields | null = null,
 ) {
   const { id } = request.params as { id: string }
   const isId = /^[1-9]\d{0,14}$/.test(id)
   const handed = isId ? await findSubmitted(board, sessionOf(request), Number(id)) : null
   if (handed === null) return board.fail(request, reply, 404)
+  const kept = typed && (await keepTyped(board, sessionOf(request).account.id, handed.id, typed))
+  if (kept) return reply.redirect(`${formPath(locale, kept)}?done=kept`, 303)
   return reply.redirect(`${pathTo(locale, 'own')}/${handed.id}`, 303)
+}
+
+/** @returns the id of the draft that holds them; null where the posting says so or is not to be changed */
+async function keepTyped(
+  { db, now }: Board,
+  accountId: number,
+  postingId: number,
+  fields: Fields,
+): Promise<number | null> {
+  const own = await findOwnPosting(db, accountId, postingId)
+  if (own === null || !CHANGEABLE.includes(own.status)) return null
+  const { title, text } = own.shown
+  if (oneLine(fields.title) === title && clean(fields.text).trim() === text) return null
+  const { id, version, organizationId } = own
+  return insertDraft(db, {
+    accountId,
+    organizationId,
+    posting: { id, version },
+    fields,
+    now: now(),
+  })
 }

@@ -7,13 +7,13 @@ import type { Board } from '../../http/board.ts'
 import { addressesOf } from '../../http/board-page.ts'
 import { type FormProblem, readForm, sendDesk, textField } from '../../http/desk.ts'
 import { sessionOf } from '../../http/guard.ts'
+import { formatMoment } from '../../i18n/format.ts'
 import { pathTo } from '../../i18n/paths.ts'
 import { type Translate, translator } from '../../i18n/translate.ts'
 import { idOf } from './context.ts'
 import { type Draft, insertDraft, listDrafts, MAX_DRAFTS } from './drafts.ts'
 import { EMPTY_FIELDS, type Fields } from './fields.ts'
-import { formPath } from './form.ts'
-import { formatMoment } from './form-page.ts'
+import { formPath, showForm } from './form.ts'
 import { findOwnPosting, findPublishers, type OwnPosting } from './queries.ts'
 import type { Publisher } from './read-fields.ts'
 import { MAX_PASTE, readPaste } from './read-paste.ts'
@@ -136,7 +136,15 @@ export async function begin(
     return sendHome(board, locale, request, reply, { problems, pasted: form.paste, status: 422 })
   }
   const fields = filled(pasted.fields, blank, publisher)
-  return open(board, locale, request, reply, { organizationId, fields }, '?done=pasted')
+  return open(
+    board,
+    locale,
+    request,
+    reply,
+    { organizationId, fields },
+    '?done=pasted',
+    pasted.aside,
+  )
 }
 
 /** What the paste does not say is as in a new draft. */
@@ -154,14 +162,29 @@ async function open(
   reply: FastifyReply,
   draft: NewDraft,
   query: string,
+  aside: readonly string[] = [],
 ) {
   const accountId = sessionOf(request).account.id
   const id = await insertDraft(board.db, { ...draft, accountId, now: board.now() })
+  if (id !== null && aside.length > 0) return showAside(board, locale, request, reply, id, aside)
   if (id !== null) return reply.redirect(formPath(locale, id) + query, 303)
   const t = translator(locale)
   const message = t('publish.tooManyDrafts', { count: MAX_DRAFTS })
   const problems = [{ field: 'drafts', message }]
   return sendHome(board, locale, request, reply, { problems, status: 422 })
+}
+
+/** Names that stood in a paste are shown at once, with the form: they are kept nowhere. */
+function showAside(
+  board: Board,
+  locale: Locale,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  id: number,
+  aside: readonly string[],
+) {
+  Object.assign(request.params as object, { id: String(id) })
+  return showForm(board, locale, request, reply, { done: 'pasted', aside })
 }
 
 async function copy(

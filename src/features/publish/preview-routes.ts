@@ -1,13 +1,15 @@
 /** An employer about to publish: sees what seekers will see, and chooses a way on from a flag. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { foreseeOutcome, type SubmitOutcome } from '../../db/submissions.ts'
+import { foreseeOutcome, isSaidAlready, type SubmitOutcome } from '../../db/submissions.ts'
 import { LOCALES, type Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { type FormProblem, readForm, sendDesk } from '../../http/desk.ts'
 import { sessionOf } from '../../http/guard.ts'
+import { limit } from '../../http/limits.ts'
 import { queryOf } from '../../http/query.ts'
 import { pathTo, stepWord } from '../../i18n/paths.ts'
 import { type Translate, translator } from '../../i18n/translate.ts'
+import { contactIn } from '../../text/contacts.ts'
 import { assess, judge } from './assess.ts'
 import { percentWords } from './assessment-page.ts'
 import { idOf, type OpenDraft, openDraft } from './context.ts'
@@ -19,10 +21,12 @@ import { findSubmitted, type Submitted, submitDraft } from './submit.ts'
 import { type Job, MAX_REPLY, type NoWay, offeredAsJob, WayForm, type WayTaken } from './ways.ts'
 
 const NOTHING_TAKEN: NoWay = { job: '', reply: '' }
+/** Each look at it judges the posting, as an assessment does. */
+const LOOKS = limit(60, 60_000)
 
 export function previewRoutes(app: FastifyInstance, board: Board, locale: Locale): void {
   const address = `${pathTo(locale, 'publish')}/:id/${stepWord(locale, 'preview')}`
-  const config = { access: 'account' } as const
+  const config = { access: 'account', rateLimit: LOOKS } as const
   app.get(address, { config }, (request, reply) => showPreview(board, locale, request, reply))
   app.post(address, { config }, (request, reply) => takeWay(board, locale, request, reply))
 }
@@ -34,7 +38,7 @@ async function showPreview(
   reply: FastifyReply,
 ) {
   const open = await openDraft(board, request)
-  if (!open) return board.fail(request, reply, 404)
+  if (!open) return answerAgain(board, locale, request, reply)
   return sendPreview(board, locale, request, reply, open, {})
 }
 
@@ -68,7 +72,7 @@ async function sendPreview(
       input,
       assessment,
       standing: await getStanding(board.db, sessionOf(request).account.id, organization.id),
-      next: await foreseeOutcome(board.db, { input, prediction, owner }),
+      next: await foresee(board, { input, prediction, owner }),
       taken,
       problems,
       notice: reshapedNotice(request.url, prediction.probability, reader),
@@ -86,6 +90,15 @@ async function sendPreview(
   return sendDesk(board, request, reply, { view: 'publish/preview', head, data: page, status })
 }
 
+/** An edit that brings nothing new leaves what is public as it is. */
+async function foresee(
+  { db }: Board,
+  submission: Parameters<typeof foreseeOutcome>[1],
+): Promise<SubmitOutcome['outcome']> {
+  const next = await foreseeOutcome(db, submission)
+  return next === 'published' && (await isSaidAlready(db, submission.input)) ? 'unchanged' : next
+}
+
 function stepAddresses(draftId: number): Record<Locale, string> {
   return Object.fromEntries(
     LOCALES.map((locale) => [locale, linksOf(locale, draftId).preview]),
@@ -98,7 +111,9 @@ function reshapedNotice(
   probability: number,
   { locale, t }: { locale: Locale; t: Translate },
 ): string | null {
-  const was = /^[1-9]\d?$/.exec(new URLSearchParams(queryOf(url)).get('was') ?? '')?.[0]
+  const query = new URLSearchParams(queryOf(url))
+  if (query.get('duties') === '1') return t('assess.notice.duties')
+  const was = /^[1-9]\d?$/.exec(query.get('was') ?? '')?.[0]
   if (was === undefined) return null
   const [before, after] = [Number(was) / 100, probability]
   return t('assess.notice.reshaped', {
@@ -123,13 +138,15 @@ async function takeWay(board: Board, locale: Locale, request: FastifyRequest, re
   }
   if (taken.do === 'job') {
     if (taken.job === '') return refuse('job', t('assess.problem.job'))
-    return offerAsJob(board, locale, request, reply, open, taken.job)
+    return offerAsJob(board, locale, request, reply, open, taken.job, refuse)
   }
   const words = taken.reply.trim()
   if (taken.do === 'keep' && words === '') return refuse('reply', t('assess.problem.reply'))
   if (words.length > MAX_REPLY) {
     return refuse('reply', t('assess.problem.replyLong', { count: words.length - MAX_REPLY }))
   }
+  const contact = taken.do === 'keep' ? contactIn(words) : null
+  if (contact) return refuse('reply', t(`own.wrong.reply.${contact}`))
   return handIn(board, locale, request, reply, open, { ...taken, reply: words }, refuse)
 }
 
@@ -173,7 +190,7 @@ function refuseSubmission(
   return refuse('preview', t(`assess.refused.${refused}`), isMeanwhile ? 409 : 422)
 }
 
-/** The same form sent again finds its draft gone, and is answered as the first time. */
+/** The same form sent again, or the page gone back to, finds its draft gone: answered as the first time. */
 async function answerAgain(
   board: Board,
   locale: Locale,
@@ -183,7 +200,10 @@ async function answerAgain(
   const id = idOf((request.params as { id?: unknown }).id)
   const submitted = id === null ? null : await findSubmitted(board, sessionOf(request), id)
   if (!submitted) return board.fail(request, reply, 404)
-  return reply.redirect(ownPath(locale, submitted), 303)
+  // Gone back to, nothing is done anew, and much may have happened since.
+  const isSent = request.method === 'POST'
+  const own = `${pathTo(locale, 'own')}/${submitted.id}`
+  return reply.redirect(isSent ? ownPath(locale, submitted) : own, 303)
 }
 
 function ownPath(locale: Locale, { id, outcome }: SubmitOutcome): string {
@@ -197,8 +217,9 @@ async function offerAsJob(
   reply: FastifyReply,
   { draft, fields, organization }: OpenDraft,
   job: Job,
+  refuse: Refuse,
 ) {
-  await saveDraft(board.db, {
+  const saved = await saveDraft(board.db, {
     accountId: sessionOf(request).account.id,
     id: draft.id,
     version: draft.version,
@@ -206,5 +227,6 @@ async function offerAsJob(
     organizationId: organization.id === 0 ? null : organization.id,
     now: board.now(),
   })
+  if (saved === null) return refuse('preview', translator(locale)('assess.problem.changed'), 409)
   return reply.redirect(`${linksOf(locale, draft.id).form}?done=offered&check=1#payMin`, 303)
 }

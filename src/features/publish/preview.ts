@@ -30,8 +30,11 @@ export type PreviewPage = Omit<PostingPage, 'apply' | 'similar' | 'jsonLd'> & {
   /** The button that seekers will see, as words alone: nothing here can be applied to. */
   apply: { label: string; where: string; promise: string | null } | null
   search: SearchView
+  /** What the public sees until then. */
+  about: string
   /** What will happen when it is handed in. */
   next: string
+  button: string
   /** null without a flag. */
   ways: Ways | null
   /** Of an unsure posting: "41 %, incertain". */
@@ -81,7 +84,12 @@ export function toPreviewPage(
     card: { ...page.card, href: links.preview },
     apply: apply && { label: apply.label, where: apply.where, promise: apply.promise },
     search: searchView(posting, page, jsonLd, reader),
-    next: t(`assess.next.${parts.next}`, { days: REVIEW_WORKING_DAYS }),
+    about: t(parts.postingId === 0 ? 'assess.preview.about' : 'assess.preview.aboutEdit'),
+    button: t(parts.postingId === 0 ? 'assess.publish.button' : 'assess.publish.buttonEdit'),
+    next:
+      parts.postingId !== 0 && parts.next === 'published'
+        ? t('assess.next.publishedEdit')
+        : t(`assess.next.${parts.next}`, { days: REVIEW_WORKING_DAYS }),
     ways: isFlagged ? toWays(input, assessment, parts.taken, reader) : null,
     doubt: prediction.verdict === 'unsure' ? outcomeWords(prediction, reader) : null,
     notice: parts.notice,

@@ -58,8 +58,11 @@ function toShown(posting: ReturnType<typeof toJobPosting>, applyEmail: string | 
   return { ...rest, salary, unpaid, monthsMin, monthsMax, applyEmail }
 }
 
-/** What became of a draft that was handed in; null when nobody of the account handed it in. */
-export type Handed = { id: number; outcome: 'published' | 'awaiting-review' | 'pending' }
+/** What became of a draft that was handed in; unchanged: it was given back or has ended since. */
+export type Handed = {
+  id: number
+  outcome: 'published' | 'awaiting-review' | 'pending' | 'unchanged'
+}
 
 /** The posting of that source and external id, if it is one of the account's. */
 export async function findHanded(
@@ -74,6 +77,7 @@ export async function findHanded(
     .executeTakeFirst()
   if (!row) return null
   if (row.status === 'awaiting-review') return { id: row.id, outcome: 'awaiting-review' }
+  if (row.status !== 'published') return { id: row.id, outcome: 'unchanged' }
   const waiting = await getPending(db, row.id)
   return { id: row.id, outcome: waiting ? 'pending' : 'published' }
 }

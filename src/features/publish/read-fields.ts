@@ -54,10 +54,7 @@ export function readFields(
   if (organization.id === 0) report('organization', 'missing')
   if (fields.contract === '') report('contract', 'missing')
   if (fields.duties.length > MAX_DUTIES) report('duties', 'many', { max: MAX_DUTIES })
-  if (fields.tutor.length > LIMITS.tutor) report('tutor', 'long', { max: LIMITS.tutor })
-  if (fields.learningAim.length > LIMITS.learningAim) {
-    report('learningAim', 'long', { max: LIMITS.learningAim })
-  }
+  readAsides(fields, report)
   const words = readWords(fields, report)
   const time = readTime(fields, report)
   const pay = readPay(fields, report)
@@ -102,6 +99,15 @@ function readWords(fields: Fields, report: Report) {
     if (contact !== null) report(name, contact)
   }
   return { title: clean(title.slice(0, LIMITS.title)), text }
+}
+
+/** What else is asked for in words: it stands on the page beside the text. */
+function readAsides(fields: Fields, report: Report): void {
+  for (const name of ['tutor', 'learningAim'] as const) {
+    if (fields[name].length > LIMITS[name]) report(name, 'long', { max: LIMITS[name] })
+    const contact = isAsked(name, fields.contract) ? contactIn(fields[name]) : null
+    if (contact !== null) report(name, contact)
+  }
 }
 
 /** By an address of the employer's own, or by the board's form, which sends on. */

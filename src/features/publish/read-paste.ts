@@ -1,8 +1,9 @@
 /** A posting that somebody pastes: JSON-LD, a page that holds some, a line of JSON, or CSV. */
 import { UnreadableInput } from '../../intake/fields.ts'
 import { jsonLdPostings } from '../../intake/read-json-ld.ts'
-import { readPosting } from '../../intake/read-posting.ts'
+import { type Draft, readPosting } from '../../intake/read-posting.ts'
 import { readRecords } from '../../intake/read-records.ts'
+import { cutTo } from '../../intake/read-words.ts'
 import { toPostingInput } from '../../intake/to-posting-input.ts'
 import type { Fields } from './fields.ts'
 import { toFields } from './to-fields.ts'
@@ -15,7 +16,9 @@ export type PasteProblem = {
   code: 'empty' | 'json' | 'none' | 'several' | 'csv' | 'row' | 'title' | 'text' | 'long'
   values: Readonly<Record<string, string | number>>
 }
-export type Pasted = { fields: Fields } | { problem: PasteProblem }
+export type Pasted =
+  /** `aside`: names of columns or properties that hold something and did not reach the form. */
+  { fields: Fields; aside: string[] } | { problem: PasteProblem }
 type Records = Record<string, unknown>[]
 /** Records with the line at which each begins. */
 type Found =
@@ -46,7 +49,17 @@ export async function readPaste(pasted: string, now: number): Promise<Pasted> {
   const applyUrl = input.applyUrl ?? (input.applyEmail === null ? input.url : null)
   const isOver = input.validThrough <= now
   const fields = toFields({ ...input, applyUrl }, 'all')
-  return { fields: isOver ? { ...fields, validThrough: '' } : fields }
+  const aside = namesAside(draft)
+  return { fields: isOver ? { ...fields, validThrough: '' } : fields, aside }
+}
+
+const MOST_NAMES = 20
+const LONGEST_NAME = 60
+
+/** What the board has no question for, or could not understand, by the names of the paste. */
+function namesAside({ extra }: Draft): string[] {
+  const names = Object.keys(extra).map((name) => cutTo(name, LONGEST_NAME))
+  return names.slice(0, MOST_NAMES)
 }
 
 function findRecords(text: string): Found | Promise<Found> {
@@ -55,15 +68,18 @@ function findRecords(text: string): Found | Promise<Found> {
   return inCsv(text)
 }
 
-const SCRIPT = /<script\b[^>]*\bapplication\/ld\+json\b[^>]*>/gi
+/** No tag holds another: that keeps the search linear in a text that never closes one. */
+const SCRIPT = /<script\b[^<>]*\bapplication\/ld\+json\b[^<>]*>/gi
+const MOST_SCRIPTS = 50
 
 /** Every block of JSON-LD in a page or a piece of one. */
 function inMarkup(text: string): Found {
   const records: Extract<Found, { records: unknown }>['records'] = []
-  for (const { index, 0: tag } of text.matchAll(SCRIPT)) {
+  for (const { index, 0: tag } of [...text.matchAll(SCRIPT)].slice(0, MOST_SCRIPTS)) {
     const start = index + tag.length
-    const end = text.toLowerCase().indexOf('</script', start)
-    const found = inJson(text.slice(start, end < 0 ? undefined : end), lineAt(text, start))
+    const rest = text.slice(start)
+    const end = rest.search(/<\/script/i)
+    const found = inJson(end < 0 ? rest : rest.slice(0, end), lineAt(text, start))
     if ('problem' in found) return found
     records.push(...found.records)
   }

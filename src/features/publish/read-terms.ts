@@ -3,6 +3,7 @@ import type { BaseSalary } from '../../domain/base-salary.ts'
 import { type Contract, isInternshipLike, type PayUnit } from '../../domain/codes.ts'
 import { findCity, isCountryCode, isRegionCode } from '../../domain/place.ts'
 import { readMonths, readStartMonth, readWeeklyHours } from '../../intake/read-terms.ts'
+import { contactIn } from '../../text/contacts.ts'
 import { clean } from '../../text/normalise.ts'
 import { type FieldName, type Fields, LIMITS } from './fields.ts'
 
@@ -56,7 +57,7 @@ export function usualUnit(contract: Fields['contract']): PayUnit {
 }
 
 /** The currency that is paid in a country. */
-export function usualCurrency(country: string): BaseSalary['currency'] {
+function usualCurrency(country: string): BaseSalary['currency'] {
   return OTHER_CURRENCIES[country] ?? 'EUR'
 }
 
@@ -85,6 +86,12 @@ export function readAmount(typed: string): number | undefined {
 }
 
 const WIDEST_RANGE = 4 // times the lower end
+/** Cents: who asks for less by the usual unit means another one, as 4.50 an hour, and is asked. */
+const LEAST_USUAL: Readonly<Partial<Record<PayUnit, number>>> = {
+  DAY: 80_00,
+  MONTH: 100_00,
+  YEAR: 9000_00,
+}
 const MAX_AMOUNT = 1_000_000_000 // cents: what an import takes, too
 
 export type Pay = { salary: BaseSalary | undefined; isUnpaid: boolean }
@@ -105,6 +112,10 @@ export function readPay(fields: Fields, report: Report): Pay {
   if (high < low) report('payMax', 'order')
   else if (high > WIDEST_RANGE * low) report('payMax', 'wide', { times: WIDEST_RANGE })
   const unit = fields.payUnit || usualUnit(fields.contract)
+  if (fields.payUnit === '' && low < (LEAST_USUAL[unit] ?? 0)) {
+    report('payUnit', 'unclear')
+    return { salary: undefined, isUnpaid: false }
+  }
   const currency = fields.currency || usualCurrency(fields.country)
   const salary = { min: Math.min(low, high), max: Math.max(low, high), currency, unit }
   return { salary, isUnpaid: false }
@@ -145,6 +156,8 @@ export function readPlace(fields: Fields, report: Report) {
   if (country === undefined) report('country', 'missing')
   const typed = oneLine(fields.city)
   if (typed.length > LIMITS.city) report('city', 'long', { max: LIMITS.city })
+  const contact = contactIn(typed)
+  if (contact !== null) report('city', contact)
   if (typed === '' && fields.remote !== 'remote') report('city', 'missing')
   const city = typed === '' ? undefined : typed.slice(0, LIMITS.city)
   const known =

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { type FormProblem, readForm, sendDesk } from '../../http/desk.ts'
 import { sessionOf } from '../../http/guard.ts'
+import { limit } from '../../http/limits.ts'
 import { pathTo, stepWord } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import { assess, judge } from './assess.ts'
@@ -15,9 +16,12 @@ import { readFields } from './read-fields.ts'
 import { ReshapeForm, readName, toReshapePage } from './reshape.ts'
 import { readSentences, withoutSentences } from './reshape-text.ts'
 
+/** Each look at it judges the posting, sentence by sentence. */
+const LOOKS = limit(60, 60_000)
+
 export function reshapeRoutes(app: FastifyInstance, board: Board, locale: Locale): void {
   const address = `${pathTo(locale, 'publish')}/:id/${stepWord(locale, 'reshape')}`
-  const config = { access: 'account' } as const
+  const config = { access: 'account', rateLimit: LOOKS } as const
   app.get(address, { config }, async (request, reply) => {
     const open = await openDraft(board, request)
     if (!open) return board.fail(request, reply, 404)
@@ -65,15 +69,15 @@ async function reshape(board: Board, locale: Locale, request: FastifyRequest, re
   const open = await openDraft(board, request)
   if (!open) return board.fail(request, reply, 404)
   const t = translator(locale)
-  if (names.length === 0) {
-    const problems = [{ field: 'cut-1', message: t('assess.problem.noCut') }]
+  if (names.length === 0 && sent.duty.length === 0) {
+    const problems = [{ field: 'sentences', message: t('assess.problem.noCut') }]
     return sendReshape(board, locale, request, reply, open, { status: 422, problems })
   }
   const { input } = readFields(open.fields, { ...open, now: board.now() })
-  const text = withoutSentences(
-    readSentences(input.text),
-    names.filter((name) => name !== null),
-  )
+  const cuts = names.filter((name) => name !== null)
+  const text =
+    cuts.length === 0 ? open.fields.text : withoutSentences(readSentences(input.text), cuts)
+  const duties = open.fields.duties.filter((duty) => !sent.duty.includes(duty))
   const version =
     text === null || Number(sent.version) !== open.draft.version
       ? null
@@ -81,16 +85,16 @@ async function reshape(board: Board, locale: Locale, request: FastifyRequest, re
           accountId: sessionOf(request).account.id,
           id: open.draft.id,
           version: open.draft.version,
-          fields: { ...open.fields, text },
+          fields: { ...open.fields, text, duties },
           organizationId: open.organization.id === 0 ? null : open.organization.id,
           now: board.now(),
         })
   if (version === null) {
     const current = (await openDraft(board, request)) ?? open
     const problems = [{ field: 'sentences', message: t('assess.problem.textChanged') }]
-    const chosen = sent.cut
+    const chosen = [...sent.cut, ...sent.duty]
     return sendReshape(board, locale, request, reply, current, { status: 409, chosen, problems })
   }
-  const was = wholePercent(judge(input).probability)
-  return reply.redirect(`${linksOf(locale, open.draft.id).preview}?was=${was}`, 303)
+  const said = cuts.length === 0 ? 'duties=1' : `was=${wholePercent(judge(input).probability)}`
+  return reply.redirect(`${linksOf(locale, open.draft.id).preview}?${said}`, 303)
 }

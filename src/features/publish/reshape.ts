@@ -1,5 +1,6 @@
 /** Reshaping: the sentences that weigh most, one by one, and what a real internship names. */
 import { z } from 'zod'
+import { DUTIES } from '../../domain/codes.ts'
 import type { FormProblem } from '../../http/desk.ts'
 import { formatWeight } from '../../i18n/format.ts'
 import type { Reader } from '../../sheet/card.ts'
@@ -8,6 +9,7 @@ import { outcomeWords } from './assessment-page.ts'
 import type { FieldName, Fields } from './fields.ts'
 import { linksOf } from './preview.ts'
 import { isAsked } from './read-terms.ts'
+import { type DutyLine, dutyLines } from './reshape-duties.ts'
 import type { SentenceName } from './reshape-text.ts'
 
 const MOST_CUTS = 8
@@ -23,6 +25,10 @@ export const ReshapeForm = z.strictObject({
         .transform((one) => [one]),
       z.array(z.string().max(MAX_SENTENCE)).max(MOST_CUTS),
     ])
+    .default([]),
+  /** Tasks that are no longer declared. */
+  duty: z
+    .union([z.enum(DUTIES).transform((one) => [one]), z.array(z.enum(DUTIES)).max(DUTIES.length)])
     .default([]),
 })
 
@@ -40,6 +46,8 @@ export type ReshapePage = {
     without: string
     isChosen: boolean
   }[]
+  /** Declared tasks that are not an intern's, each with why. */
+  duties: DutyLine[]
   /** Words of the title that weigh. */
   titleWords: { quote: string; weight: string; without: string }[]
   /** What a real internship names and this one does not, with the form's field. */
@@ -64,7 +72,7 @@ export type ReshapeParts = {
   fields: Fields
   lang: 'fr' | 'en'
   assessment: Assessment
-  /** Names as they were sent, so that ticks stay. */
+  /** Names and duties as they were sent, so that ticks stay. */
   chosen: readonly string[]
   problems: FormProblem[]
 }
@@ -83,6 +91,7 @@ export function toReshapePage(parts: ReshapeParts, reader: Reader): ReshapePage 
       value: writeName(clear),
       isChosen: chosen.includes(writeName(clear)),
     })),
+    duties: dutyLines(fields, prediction.evidence, chosen, reader),
     titleWords: isIn('title').map((clear) => weighed(clear, reader)),
     missing: NAMED.filter((name) => isAsked(name, fields.contract) && isUnsaid(fields, name)).map(
       (name) => ({ label: reader.t(`assess.names.${name}`), href: `${links.form}#${name}` }),

@@ -107,10 +107,10 @@ function submittedMail(
   { id, outcome }: SubmitOutcome,
   now: number,
 ) {
-  const told = outcome === 'published' || outcome === 'unchanged' ? 'published' : 'awaiting-review'
+  const told = outcome === 'unchanged' ? 'published' : outcome
   const { email: to, locale } = account
   return mailJob(
-    { to, locale, message: 'submitted', values: { title, outcome: told } },
+    { to, locale, message: 'submitted', values: { title, outcome: told, posting: id } },
     { dedupeKey: submittedKey(draft.id) + id, now },
   )
 }

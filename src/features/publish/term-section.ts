@@ -5,7 +5,7 @@ import { type FieldName, type Fields, LIMITS, PAID_IN } from './fields.ts'
 import type { Section } from './form-page.ts'
 import { minimumWords } from './minimum-pay.ts'
 import { choices, one, type Row, select, text } from './questions.ts'
-import { isAsked, usualCurrency, usualUnit } from './read-terms.ts'
+import { isAsked, usualUnit } from './read-terms.ts'
 
 export function terms(fields: Fields, reader: Reader): Section {
   const { t } = reader
@@ -65,15 +65,25 @@ export function terms(fields: Fields, reader: Reader): Section {
     one(
       select(t, {
         name: 'payUnit',
-        value: fields.payUnit || usualUnit(contract),
-        width: 'w1',
-        options: PAY_UNITS.map((value) => ({ value, label: t(`pay.per.${value}`) })),
+        value: fields.payUnit,
+        options: [
+          // Another contract is usually paid by another unit: none is kept that nobody chose.
+          {
+            value: '',
+            label: t('publish.unit.usual', { unit: t(`pay.per.${usualUnit(contract)}`) }),
+          },
+          ...PAY_UNITS.map((value) => ({ value, label: t(`pay.per.${value}`) })),
+        ],
       }),
       select(t, {
         name: 'currency',
-        value: fields.currency || usualCurrency(fields.country),
+        value: fields.currency,
         width: 'w1',
-        options: PAID_IN.map((value) => ({ value, label: value })),
+        // The country is asked further down: until one chooses otherwise, it decides.
+        options: [
+          { value: '', label: t('publish.currency.auto') },
+          ...PAID_IN.map((value) => ({ value, label: value })),
+        ],
       }),
     ),
   )

@@ -12,6 +12,7 @@ import { type FormProblem, readForm, sendDesk, textField } from '../../http/desk
 import { pathTo } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import { toCard } from '../../sheet/card.ts'
+import { contactIn } from '../../text/contacts.ts'
 import { clean } from '../../text/normalise.ts'
 import { actOnClaim } from './queries.ts'
 
@@ -56,6 +57,8 @@ export async function answerClaim(
     if (text === '' || text.length > MAX_REPLY) {
       return refuse('reply', t('claim.problem.reply', { max: MAX_REPLY }))
     }
+    const contact = contactIn(text)
+    if (contact) return refuse('reply', t(`own.wrong.reply.${contact}`))
   } else if (form.confirm !== 'yes') return refuse('confirm', t('claim.problem.confirm'))
   const act = form.do === 'answer' ? { reply: text } : 'remove'
   const isDone = await actOnClaim(board.db, token, act, board.now())
@@ -148,9 +151,13 @@ function sendClaim(
   })
 }
 
-/** security: the address holds the token; no site that is linked from the page may learn it */
+/**
+ * security: the address holds the token; no site that is linked from the page may learn it. Not
+ * `no-referrer`: browsers then send the form with `Origin: null`, which is refused where they tell no
+ * Sec-Fetch-Site.
+ */
 function hideAddress(reply: FastifyReply): FastifyReply {
-  return reply.header('Referrer-Policy', 'no-referrer')
+  return reply.header('Referrer-Policy', 'same-origin')
 }
 
 /** One page for links that are unknown, used or too old, and for postings that are gone. */
