@@ -2,14 +2,8 @@ import type { Config } from '../config.ts'
 import { type Db, type Trx, withTransaction } from '../db/database.ts'
 import { enqueueJob } from '../db/jobs.ts'
 import { findRecipients } from '../db/recipients.ts'
-import {
-  acceptPosting,
-  acceptRevision,
-  type Decision,
-  findWaiting,
-  returnPosting,
-  type Waiting,
-} from '../db/review.ts'
+import { acceptPosting, acceptRevision, type Decision, returnPosting } from '../db/review.ts'
+import { findWaiting, type Waiting } from '../db/review-queue.ts'
 import { getPending } from '../db/revisions.ts'
 import type { ReturnReason } from '../domain/lifecycle.ts'
 import { decisionJob } from '../mail/decision.ts'

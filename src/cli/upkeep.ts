@@ -2,7 +2,6 @@ import type { Config } from '../config.ts'
 import type { Db } from '../db/database.ts'
 import { migrateToLatest, migrationStatus } from '../db/migrate.ts'
 import { tick } from '../db/tick.ts'
-import { seedDemonstration } from '../features/import/seed.ts'
 import { reminderJob } from '../mail/reminder.ts'
 import {
   withDatabase,
@@ -41,6 +40,8 @@ async function writeStatus(db: Db, streams: Streams): Promise<ExitCode> {
 /** board seed: the demonstration postings, never in production. */
 export async function runSeed(config: Config, now: number, streams: Streams): Promise<ExitCode> {
   if (config.isProduction) throw new Misuse('the demonstration postings are kept out of production')
+  // Only here: what reads and judges postings takes most of a second to load.
+  const { seedDemonstration } = await import('../features/import/seed.ts')
   return withWritableBoard(config, async (db) => {
     const { read, created, changed, unchanged } = await seedDemonstration(db, now)
     const counts = `${created} new, ${changed} changed, ${unchanged} unchanged`

@@ -8,7 +8,8 @@ import { ownPostings } from './posting-life.ts'
 import { selectPosting, toJobPosting } from './posting-rows.ts'
 import { getPosting } from './postings.ts'
 import type { Reply } from './replies.ts'
-import { countBefore, getReturnReason } from './review.ts'
+import { getReturnReason } from './review.ts'
+import { countBefore } from './review-queue.ts'
 import {
   findRevisions,
   getJudgement,

@@ -2,40 +2,25 @@
 import type { Prediction } from '../classifier/prediction.ts'
 import type { Status } from '../domain/codes.ts'
 import { afterMove, FIRST_DAY_LIMIT, moveOnEdit, moveOnSubmit } from '../domain/lifecycle.ts'
-import type { Particulars } from '../domain/particulars.ts'
 import type { PostingInput } from '../domain/posting-input.ts'
-import { changedShare } from '../text/changed-share.ts'
 import { appendAudit } from './audit.ts'
 import { nextDataVersion, setBoardState } from './board-state.ts'
-import type { Db, Trx } from './database.ts'
+import type { Trx } from './database.ts'
+import {
+  changeOf,
+  findKnown,
+  getStanding,
+  type Known,
+  type Standing,
+  settled,
+} from './edit-change.ts'
 import { canonicalJson } from './keys.ts'
-import { statementHashOf } from './posting-values.ts'
+import { ownSource } from './own-ids.ts'
 import { type Owner, storePosting, storeRevision } from './postings.ts'
 import { storePredictions } from './predictions.ts'
-import { findCompared, getPending, keepReply, refusePending } from './revisions.ts'
-import type { PostingRow } from './tables.ts'
+import { getPending, keepReply, refusePending } from './revisions.ts'
 
 const DAY = 86_400_000 // ms
-/** The share of an edit that moves words or facts about but brings no new word. */
-const SMALLEST_CHANGE = Number.EPSILON
-
-/** Where the postings of an organization of the board come from: no import of files says so. */
-export function ownSource(organizationId: number): string {
-  return `org:${organizationId}`
-}
-
-/** External ids of postings that were written on the board begin so; no row of a file has such a one. */
-const WRITTEN_HERE = 'form:'
-
-/** The external id of what a draft becomes. */
-export function writtenId(draftId: number): string {
-  return `${WRITTEN_HERE}${draftId}`
-}
-
-/** The external id of a row of a file, whatever it calls itself: never that of a written posting. */
-export function rowId(id: string): string {
-  return id.startsWith(WRITTEN_HERE) ? `file:${id}` : id
-}
 
 export type Submission = {
   /** Its source is {@link ownSource} of the organization; status and date of posting are set here. */
@@ -78,22 +63,6 @@ export class EditedMeanwhile extends Error {
   override name = 'EditedMeanwhile'
 }
 
-type Standing = { isVerified: boolean; trust: number }
-type Known = Pick<
-  PostingRow,
-  | 'id'
-  | 'status'
-  | 'verdict'
-  | 'title'
-  | 'text'
-  | 'datePosted'
-  | 'validThrough'
-  | 'applyUrl'
-  | 'applyEmail'
-  | 'particulars'
-  | 'updatedAt'
-  | 'version'
->
 type Done = SubmitOutcome & { isPublicChange: boolean }
 
 /**
@@ -119,12 +88,7 @@ export async function submitPosting(
 
 async function submit(trx: Trx, submission: Submission, now: number): Promise<Done> {
   const { organizationId } = submission.owner
-  const organization = await trx
-    .selectFrom('organizations')
-    .select(['trust', 'verifiedAt'])
-    .where('id', '=', organizationId)
-    .executeTakeFirstOrThrow()
-  const standing = { isVerified: organization.verifiedAt !== null, trust: organization.trust }
+  const standing = await getStanding(trx, organizationId)
   const known = await findKnown(trx, submission.input)
   if (known?.status === 'published') return edit(trx, submission, known, standing, now)
   if (known?.status === 'expired') throw new NotEditable('an expired posting is extended first')
@@ -134,48 +98,6 @@ async function submit(trx: Trx, submission: Submission, now: number): Promise<Do
   const status = afterMove(known?.status ?? 'draft', move)
   if (status === null) throw new NotEditable('a closed posting is reposted, not edited')
   return store(trx, submission, status, known ?? null, now)
-}
-
-/**
- * What would become of a submission now, with nothing stored: for the page on which it is handed in.
- * A closed posting, which cannot be, is told as one that waits.
- */
-export async function foreseeOutcome(
-  db: Db,
-  {
-    input,
-    prediction,
-    owner,
-  }: Pick<Submission, 'input' | 'prediction'> & { owner: { organizationId: number } },
-): Promise<'published' | 'awaiting-review' | 'pending'> {
-  const organization = await db
-    .selectFrom('organizations')
-    .select(['trust', 'verifiedAt'])
-    .where('id', '=', owner.organizationId)
-    .executeTakeFirst()
-  const standing = {
-    isVerified: (organization?.verifiedAt ?? null) !== null,
-    trust: organization?.trust ?? 0,
-  }
-  const known = await findKnown(db, input)
-  if (known?.status === 'published') {
-    const changed = await changeOf(db, known, settled(input, 'published', known.datePosted))
-    const verdicts = { before: known.verdict, after: prediction.verdict }
-    return moveOnEdit(verdicts, changed, standing) === 'publish' ? 'published' : 'pending'
-  }
-  const move = moveOnSubmit(prediction.verdict, standing)
-  return move === 'publish' ? 'published' : 'awaiting-review'
-}
-
-/** Whether a posting is public and says all of an input already, its last day included. */
-export async function isSaidAlready(db: Db, input: PostingInput): Promise<boolean> {
-  const known = await findKnown(db, input)
-  if (known?.status !== 'published') return false
-  const { live } = await findCompared(db, known.id)
-  if (live?.contentHash !== statementHashOf(input)) return false
-  // A last day that nobody stated moves none.
-  const isDated = input.provenance.validThrough === 'declared'
-  return !isDated || input.validThrough === known.validThrough
 }
 
 async function edit(
@@ -237,41 +159,6 @@ async function store(
   return { id, outcome: isOld ? 'unchanged' : answer, isPublicChange }
 }
 
-/** The input with what an employer does not choose. */
-function settled(input: PostingInput, status: Status, datePosted: number): PostingInput {
-  const provenance = { ...input.provenance, datePosted: 'declared' as const }
-  return { ...input, status, datePosted, provenance }
-}
-
-/**
- * How much an edit changes, as `moveOnEdit` counts it: 0 for just what is public now, and all of it
- * where applications would go elsewhere; else the share of the words that were read last which it
- * changes, so that many small edits are as much as one large edit.
- */
-async function changeOf(db: Db, known: Known, input: PostingInput): Promise<number> {
-  const { live, read } = await findCompared(db, known.id)
-  if (live?.contentHash === statementHashOf(input)) return 0
-  // security: an accepted posting must not become a way to a false site
-  const isElsewhere =
-    input.applyUrl !== known.applyUrl || (input.applyEmail ?? null) !== known.applyEmail
-  if (isElsewhere) return 1
-  const before = { ...(read ?? known), particulars: particularsOf(known) }
-  return Math.max(changedShare(wordsOf(before), wordsOf(input)), SMALLEST_CHANGE)
-}
-
-/** All that an employer writes in words of its own. */
-function wordsOf({
-  title,
-  text,
-  particulars,
-}: Pick<PostingInput, 'title' | 'text' | 'particulars'>): string {
-  return [title, text, particulars?.learningAim, particulars?.tutor].join('\n')
-}
-
-function particularsOf({ particulars }: Known): Particulars | undefined {
-  return particulars === null ? undefined : JSON.parse(particulars)
-}
-
 /** A posting repeats only one of its own organization, and was first seen when that one was. */
 async function withOwnRepost(trx: Trx, owner: Owner): Promise<Owner> {
   if (!owner.reposts) return owner
@@ -288,28 +175,6 @@ async function withOwnRepost(trx: Trx, owner: Owner): Promise<Owner> {
 function refuseStale({ version }: Submission, known: Known): void {
   if (version === undefined || version === known.version) return
   throw new EditedMeanwhile(`version ${version} was edited, ${known.version} is the last one`)
-}
-
-function findKnown(db: Db, { source, externalId }: PostingInput): Promise<Known | undefined> {
-  return db
-    .selectFrom('postings')
-    .select([
-      'id',
-      'status',
-      'verdict',
-      'title',
-      'text',
-      'datePosted',
-      'validThrough',
-      'applyUrl',
-      'applyEmail',
-      'particulars',
-      'updatedAt',
-      'version',
-    ])
-    .where('source', '=', source)
-    .where('externalId', '=', externalId)
-    .executeTakeFirst()
 }
 
 /** Counted by the day of the first revision: a repeated posting was first seen long before. */

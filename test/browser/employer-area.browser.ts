@@ -98,7 +98,10 @@ async function exportAndErase(page: Page, locale: Locale, email: string): Promis
   expect(new URL(page.url()).pathname).toBe(pathTo(locale, 'signIn'))
 }
 
-describe.each(RUNS)('$locale, scripts: $scripts', ({ locale, scripts }) => {
+/** One run a language, with and without scripts between them: publishing has all six. */
+const SOME = RUNS.filter(({ locale, scripts }) => scripts === (locale !== 'fr-ca'))
+
+describe.each(SOME)('$locale, scripts: $scripts', ({ locale, scripts }) => {
   test('imports, invites, is applied to, answers for an imported posting and leaves', async () => {
     const { email, domain } = newAddress()
     const colleague = `nadia@${domain}`

@@ -176,10 +176,10 @@ export async function handInJob(page: Page, locale: Locale): Promise<string> {
 
 /** Two good rows and one without a title. */
 export const SHEET = [
-  'id,title,text,contract,city,country',
-  'a1,Community manager,"Vous animez le forum et sa lettre.",permanent,Lyon,FR',
-  'a2,,"Une ligne sans titre.",permanent,Lyon,FR',
-  'a3,Animation de communauté,"Vous accueillez les membres.",fixed-term,Lyon,FR',
+  'id,title,text,contract,city,country,pay',
+  'a1,Community manager,"Vous animez le forum et sa lettre.",permanent,Lyon,FR,32 000 à 36 000 € par an',
+  'a2,,"Une ligne sans titre.",permanent,Lyon,FR,32 000 € par an',
+  'a3,Animation de communauté,"Vous accueillez les membres.",fixed-term,Lyon,FR,2 300 € par mois',
 ].join('\n')
 
 /** The page of a file that was sent in and looked at: nothing is imported yet. */

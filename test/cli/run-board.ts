@@ -29,7 +29,12 @@ export function startBoard(
   } = {},
 ): Running {
   const child = spawn(process.execPath, [options.cli ?? CLI, ...args], {
-    env: { PATH: process.env.PATH, BASE_URL: 'https://board.example', ...options.env },
+    env: {
+      PATH: process.env.PATH,
+      BASE_URL: 'https://board.example',
+      NODE_COMPILE_CACHE: join(tmpdir(), 'board-compiled'), // each start reads what the first one compiled
+      ...options.env,
+    },
     cwd: options.cwd ?? tmpdir(),
   })
   let [stdout, stderr] = ['', '']

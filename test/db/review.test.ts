@@ -4,12 +4,11 @@ import { getPosting } from '../../src/db/postings.ts'
 import {
   acceptPosting,
   acceptRevision,
-  countBefore,
   type Decider,
-  findWaiting,
   getReturnReason,
   returnPosting,
 } from '../../src/db/review.ts'
+import { countBefore, findWaiting } from '../../src/db/review-queue.ts'
 import { getPending } from '../../src/db/revisions.ts'
 import type { ReturnReason } from '../../src/domain/lifecycle.ts'
 import { SENIOR_INTERNSHIP } from '../app.ts'

@@ -12,7 +12,7 @@ import { eachEngine, isDeep, NOW, newDatabaseUrl } from '../support.ts'
 import { askMail, jobsOf } from './mail-support.ts'
 
 const WORKER = fileURLToPath(new URL('mail-worker.ts', import.meta.url))
-const KILLS = isDeep ? 20 : 5
+const KILLS = isDeep ? 20 : 3
 const MAILS = 16
 const AT_ONCE = 4 // that one worker sends
 const STEPS = MAILS * 4 // that a server sees at least

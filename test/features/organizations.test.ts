@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { withTransaction } from '../../src/db/database.ts'
+import { ownSource } from '../../src/db/own-ids.ts'
 import { storePosting } from '../../src/db/postings.ts'
-import { ownSource } from '../../src/db/submissions.ts'
 import { openBoard } from '../app.ts'
 import { type SignedIn, signIn } from '../employer.ts'
 import { DAY, eachEngine, NOW, somePosting, somePrediction } from '../support.ts'

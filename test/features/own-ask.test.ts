@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { withTransaction } from '../../src/db/database.ts'
-import { findWaiting, returnPosting } from '../../src/db/review.ts'
+import { returnPosting } from '../../src/db/review.ts'
+import { findWaiting } from '../../src/db/review-queue.ts'
 import { SENIOR_INTERNSHIP } from '../app.ts'
 import { signIn } from '../employer.ts'
 import { eachEngine, NOW } from '../support.ts'

@@ -187,7 +187,7 @@ describe('fields', () => {
         expect(toFields(input, 'declared')).toEqual(typed)
         expect(readFields(toFields(input, 'declared'), reading).input).toEqual(input)
       }),
-      { numRuns: isDeep ? 5_000 : 300 },
+      { numRuns: isDeep ? 5_000 : 100 },
     )
   })
 
@@ -226,7 +226,7 @@ describe('fields', () => {
         expect(input.title).toBe(input.title.normalize('NFC').toWellFormed())
         expect(judgePosting(input, activeModel).model).toBe(activeModel.version)
       }),
-      { numRuns: isDeep ? 5_000 : 200 },
+      { numRuns: isDeep ? 5_000 : 80 },
     )
   })
 })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { ownSource } from '../../src/db/submissions.ts'
+import { ownSource } from '../../src/db/own-ids.ts'
 import { openBoard, SENIOR_INTERNSHIP } from '../app.ts'
 import { signIn } from '../employer.ts'
 import { DAY, eachEngine, NOW } from '../support.ts'

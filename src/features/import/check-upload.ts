@@ -1,6 +1,6 @@
 /** The dry run of an upload: what its fields are read as, what its rows would become, what is wrong. */
 import type { Db, Trx } from '../../db/database.ts'
-import { ownSource } from '../../db/submissions.ts'
+import { ownSource } from '../../db/own-ids.ts'
 import type { Contract, Level, Verdict } from '../../domain/codes.ts'
 import { type Problem, UnreadableInput } from '../../intake/fields.ts'
 import type { Format } from '../../intake/read-records.ts'

@@ -1,12 +1,9 @@
 /** A row of an employer's file as a posting of their organization, whatever the row itself says. */
+
+import { foreseeOutcome } from '../../db/foresee.ts'
+import { ownSource, rowId } from '../../db/own-ids.ts'
 import { hashOf, statementHashOf } from '../../db/posting-values.ts'
-import {
-  foreseeOutcome,
-  NotEditable,
-  ownSource,
-  rowId,
-  submitPosting,
-} from '../../db/submissions.ts'
+import { NotEditable, submitPosting } from '../../db/submissions.ts'
 import type { Contract } from '../../domain/codes.ts'
 import { MAX_DAYS_OPEN } from '../../domain/lifecycle.ts'
 import type { PostingInput } from '../../domain/posting-input.ts'

@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely'
 import type { Db, Trx } from '../../db/database.ts'
 import { engineOf } from '../../db/engine/engine.ts'
-import { ownSource } from '../../db/submissions.ts'
+import { ownSource } from '../../db/own-ids.ts'
 import type { UploadsTable } from '../../db/tables.ts'
 import type { Problem } from '../../intake/fields.ts'
 

@@ -8,7 +8,7 @@ import {
   type OwnState,
 } from '../../db/own-postings.ts'
 import { type Totals, totalsFor } from '../../db/posting-counts.ts'
-import { findWaitingBefore } from '../../db/review.ts'
+import { findWaitingBefore } from '../../db/review-queue.ts'
 import type { Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { addressesBy } from '../../http/board-page.ts'

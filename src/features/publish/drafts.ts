@@ -1,7 +1,7 @@
 /** Drafts in and out of the database: each query finds those of one account alone. */
 import type { Selectable } from 'kysely'
 import { type Db, type Trx, withTransaction } from '../../db/database.ts'
-import { writtenId } from '../../db/submissions.ts'
+import { writtenId } from '../../db/own-ids.ts'
 import type { DraftsTable } from '../../db/tables.ts'
 import { type Fields, isSame, parseFields } from './fields.ts'
 

@@ -1,6 +1,7 @@
 /** An employer about to publish: sees what seekers will see, and chooses a way on from a flag. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { foreseeOutcome, isSaidAlready, type SubmitOutcome } from '../../db/submissions.ts'
+import { foreseeOutcome, isSaidAlready } from '../../db/foresee.ts'
+import type { SubmitOutcome } from '../../db/submissions.ts'
 import { LOCALES, type Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { type FormProblem, readForm, sendDesk } from '../../http/desk.ts'

@@ -1,5 +1,5 @@
 /** A draft of the form as a posting: what is declared, completed from the text as an import does. */
-import { ownSource } from '../../db/submissions.ts'
+import { ownSource } from '../../db/own-ids.ts'
 import type { Employer } from '../../domain/codes.ts'
 import { MAX_DAYS_OPEN } from '../../domain/lifecycle.ts'
 import { MAX_DUTIES, type Particulars } from '../../domain/particulars.ts'

@@ -4,14 +4,13 @@ import { activeModel } from '../../classifier/active-model.ts'
 import { type Trx, withTransaction } from '../../db/database.ts'
 import { enqueueJob } from '../../db/jobs.ts'
 import { judgePosting } from '../../db/judge-posting.ts'
+import { ownSource, writtenId } from '../../db/own-ids.ts'
 import {
   EditedMeanwhile,
   NotEditable,
-  ownSource,
   type SubmitOutcome,
   submitPosting,
   TooManyToday,
-  writtenId,
 } from '../../db/submissions.ts'
 import type { Board } from '../../http/board.ts'
 import type { Session } from '../../http/guard.ts'
