@@ -3,9 +3,8 @@
  * which that is due. What is written is not said here: a job is made by whoever knows the words.
  */
 import { sql } from 'kysely'
-import type { Locale } from '../domain/codes.ts'
 import { dueReminder, lastDayOf } from '../domain/last-day.ts'
-import type { REMIND_DAYS } from '../domain/lifecycle.ts'
+import type { Reminder } from '../domain/reminder.ts'
 import { type Db, type Trx, withTransaction } from './database.ts'
 import { enqueueJob, type NewJob } from './jobs.ts'
 import { createLink } from './mailed-links.ts'
@@ -15,21 +14,6 @@ const DAY = 86_400_000 // ms
 /** Longer than the earliest reminder and any change of clocks. */
 const WINDOW = 9 * DAY
 const BATCH = 500 // postings a query
-
-export type Reminder = {
-  postingId: number
-  title: string
-  days: (typeof REMIND_DAYS)[number]
-  /** UTC ms. */
-  validThrough: number
-  country: string | null
-  region: string | null
-  to: { email: string; locale: Locale }
-  /** The mailed link by which it is answered. */
-  linkId: number
-  dedupeKey: string
-  now: number
-}
 
 /** How reminders are sent. */
 export type Reminding = {

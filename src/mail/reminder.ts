@@ -1,25 +1,11 @@
 /** The mail that reminds an employer of a posting's last day. */
-import type { Locale } from '../domain/codes.ts'
-import type { REMIND_DAYS } from '../domain/lifecycle.ts'
+import type { Reminder } from '../domain/reminder.ts'
 import { zoneOf } from '../domain/time-zone.ts'
 import { formatDay } from '../i18n/format.ts'
 import { mailJob } from './mail-order.ts'
 
-export type Reminded = {
-  title: string
-  days: (typeof REMIND_DAYS)[number]
-  /** UTC ms. */
-  validThrough: number
-  country: string | null
-  region: string | null
-  to: { email: string; locale: Locale }
-  linkId: number
-  dedupeKey: string
-  now: number
-}
-
 /** The job that sends it, for `enqueueJob`; it is answered at the page of its link. */
-export function reminderJob(reminder: Reminded) {
+export function reminderJob(reminder: Reminder) {
   const { title, days, validThrough, country, region, linkId, dedupeKey, now } = reminder
   const { email, locale } = reminder.to
   const date = formatDay(validThrough - 1, locale, zoneOf(country, region), now)

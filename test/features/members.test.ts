@@ -1,55 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { withTransaction } from '../../src/db/database.ts'
-import { ownSource } from '../../src/db/own-ids.ts'
-import { storePosting } from '../../src/db/postings.ts'
-import { openBoard } from '../app.ts'
+import { type OpenBoard, openBoard } from '../app.ts'
 import { type SignedIn, signIn } from '../employer.ts'
 import { deliverMails } from '../mails.ts'
-import { DAY, eachEngine, NOW, somePosting, somePrediction } from '../support.ts'
-
-type Board = Awaited<ReturnType<typeof openBoard>>
-const MINE = '/fr/mes-organisations'
-const ACME = { name: 'Acme', kind: 'agency', site: 'https://www.acme.fr' }
-
-const make = async (who: SignedIn, fields: Record<string, string> = ACME) => {
-  const answer = await who.post(MINE, fields)
-  expect(answer.statusCode).toBe(303)
-  return String(answer.headers.location).replace(/\?.*/, '')
-}
-const rowOf = (board: Board, path: string) =>
-  board.db
-    .selectFrom('organizations')
-    .selectAll()
-    .where('slug', '=', path.split('/').at(-1)!)
-    .executeTakeFirstOrThrow()
+import { DAY, eachEngine, NOW } from '../support.ts'
+import { ACME, MINE, make, publish, rowOf } from './organizations-support.ts'
 
 /** Of PostgreSQL's own counting; what it counted is told a moment later. */
-async function countDeadlocks(db: Board['db']): Promise<number> {
+async function countDeadlocks(db: OpenBoard['db']): Promise<number> {
   if (db.engine === 'sqlite') return 0
   await wait(1500)
   const counted = sql<{ deadlocks: number | string }>`
     select deadlocks from pg_stat_database where datname = current_database()`
   return Number((await counted.execute(db)).rows[0]!.deadlocks)
 }
-
-/** A posting that an organization of the board published. */
-const publish = (
-  board: Board,
-  who: SignedIn,
-  organizationId: number,
-  status: 'published' | 'filled',
-) =>
-  withTransaction(board.db, (trx) =>
-    storePosting(
-      trx,
-      somePosting({ source: ownSource(organizationId), status }),
-      somePrediction(),
-      NOW,
-      { organizationId, name: 'Acme', accountId: who.accountId },
-    ),
-  )
 
 eachEngine('members', (engine) => {
   test('join by a mailed link, signed in with its address, after pressing a button', async () => {

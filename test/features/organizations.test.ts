@@ -1,43 +1,10 @@
 import { expect, test } from 'vitest'
 import { withTransaction } from '../../src/db/database.ts'
-import { ownSource } from '../../src/db/own-ids.ts'
 import { storePosting } from '../../src/db/postings.ts'
 import { openBoard } from '../app.ts'
-import { type SignedIn, signIn } from '../employer.ts'
+import { signIn } from '../employer.ts'
 import { DAY, eachEngine, NOW, somePosting, somePrediction } from '../support.ts'
-
-type Board = Awaited<ReturnType<typeof openBoard>>
-const MINE = '/fr/mes-organisations'
-const ACME = { name: 'Acme', kind: 'agency', site: 'https://www.acme.fr' }
-
-const make = async (who: SignedIn, fields: Record<string, string> = ACME) => {
-  const answer = await who.post(MINE, fields)
-  expect(answer.statusCode).toBe(303)
-  return String(answer.headers.location).replace(/\?.*/, '')
-}
-const rowOf = (board: Board, path: string) =>
-  board.db
-    .selectFrom('organizations')
-    .selectAll()
-    .where('slug', '=', path.split('/').at(-1)!)
-    .executeTakeFirstOrThrow()
-
-/** A posting that an organization of the board published. */
-const publish = (
-  board: Board,
-  who: SignedIn,
-  organizationId: number,
-  status: 'published' | 'filled',
-) =>
-  withTransaction(board.db, (trx) =>
-    storePosting(
-      trx,
-      somePosting({ source: ownSource(organizationId), status }),
-      somePrediction(),
-      NOW,
-      { organizationId, name: 'Acme', accountId: who.accountId },
-    ),
-  )
+import { ACME, MINE, make, publish, rowOf } from './organizations-support.ts'
 
 eachEngine('organizations of an account', (engine) => {
   test('are made by a form and verified by the address of their site', async () => {

@@ -8,6 +8,7 @@ import type { Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { readForm, sendDesk } from '../../http/desk.ts'
 import { cookieName, safeNext, setSessionCookie } from '../../http/guard.ts'
+import { hideAddress } from '../../http/mailed-page.ts'
 import { pathTo } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import { addressesWith, emailField } from './page-parts.ts'
@@ -87,12 +88,4 @@ async function sendDead(
     data: { field: emailField(t, ''), problems: [], next: '' },
     status: 410,
   })
-}
-
-/**
- * security: no other site learns the token from a Referer. Not `no-referrer`: browsers then send the
- * form with `Origin: null`, which is refused where they tell no Sec-Fetch-Site.
- */
-function hideAddress(reply: FastifyReply): FastifyReply {
-  return reply.header('Referrer-Policy', 'same-origin')
 }

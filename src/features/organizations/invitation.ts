@@ -6,8 +6,9 @@ import { findLink, useLink } from '../../db/mailed-links.ts'
 import { join, lockOrganization } from '../../db/memberships.ts'
 import type { Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
-import { addressesBy, addressesOf } from '../../http/board-page.ts'
+import { addressesBy } from '../../http/board-page.ts'
 import { readForm, sendDesk } from '../../http/desk.ts'
+import { hideAddress, sendDeadLink } from '../../http/mailed-page.ts'
 import { pathTo } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 
@@ -103,30 +104,4 @@ export async function answerInvitation(
  */
 function signInHref(locale: Locale): string {
   return `${pathTo(locale, 'signIn')}?next=${encodeURIComponent(pathTo(locale, 'organizations'))}`
-}
-
-/**
- * security: the address holds the token; no site that is linked from the page may learn it. Not
- * `no-referrer`: browsers then send the form with `Origin: null`, which is refused where they tell no
- * Sec-Fetch-Site.
- */
-function hideAddress(reply: FastifyReply): FastifyReply {
-  return reply.header('Referrer-Policy', 'same-origin')
-}
-
-/** One page for links that are unknown, used, taken back or too old. */
-function sendDeadLink(board: Board, locale: Locale, request: TokenRequest, reply: FastifyReply) {
-  const t = translator(locale)
-  return sendDesk(board, request, hideAddress(reply), {
-    view: 'organizations/deadlink',
-    status: 410,
-    head: {
-      locale,
-      title: t('deadLink.title'),
-      description: t('deadLink.body'),
-      addresses: addressesOf('list'),
-      section: null,
-    },
-    data: {},
-  })
 }

@@ -8,6 +8,7 @@ import type { Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { addressesBy } from '../../http/board-page.ts'
 import { type FormProblem, readForm, sendDesk } from '../../http/desk.ts'
+import { hideAddress } from '../../http/mailed-page.ts'
 import { pathTo, pathToPosting } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import { type Reader, toBadges } from '../../sheet/card.ts'
@@ -180,9 +181,4 @@ async function sendNote(
     data: { words: t(note === 'dead' ? 'own.answer.deadBody' : 'own.answer.doneBody') },
     status,
   })
-}
-
-/** security: no other site learns the token from a Referer. */
-function hideAddress(reply: FastifyReply): FastifyReply {
-  return reply.header('Referrer-Policy', 'same-origin')
 }

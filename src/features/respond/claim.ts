@@ -7,8 +7,9 @@ import { MAX_REPLY } from '../../db/replies.ts'
 import type { Locale } from '../../domain/codes.ts'
 import { publicStatus } from '../../domain/job-posting.ts'
 import type { Board } from '../../http/board.ts'
-import { addressesBy, addressesOf } from '../../http/board-page.ts'
+import { addressesBy } from '../../http/board-page.ts'
 import { type FormProblem, readForm, sendDesk, textField } from '../../http/desk.ts'
+import { hideAddress, sendDeadLink } from '../../http/mailed-page.ts'
 import { pathTo } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import { toCard } from '../../sheet/card.ts'
@@ -148,31 +149,5 @@ function sendClaim(
         options: [{ value: 'yes', label: t('claim.remove.check'), note: null, isChosen: false }],
       },
     },
-  })
-}
-
-/**
- * security: the address holds the token; no site that is linked from the page may learn it. Not
- * `no-referrer`: browsers then send the form with `Origin: null`, which is refused where they tell no
- * Sec-Fetch-Site.
- */
-function hideAddress(reply: FastifyReply): FastifyReply {
-  return reply.header('Referrer-Policy', 'same-origin')
-}
-
-/** One page for links that are unknown, used or too old, and for postings that are gone. */
-function sendDeadLink(board: Board, locale: Locale, request: TokenRequest, reply: FastifyReply) {
-  const t = translator(locale)
-  return sendDesk(board, request, hideAddress(reply), {
-    view: 'respond/deadlink',
-    status: 410,
-    head: {
-      locale,
-      title: t('deadLink.title'),
-      description: t('deadLink.body'),
-      addresses: addressesOf('list'),
-      section: null,
-    },
-    data: {},
   })
 }
