@@ -1,5 +1,5 @@
 /** Made-up postings in any number: the same for the same number. */
-import { activeModel } from '../src/classifier/active-model.ts'
+import { shippedModel } from '../src/classifier/shipped-model.ts'
 import { type Db, withTransaction } from '../src/db/database.ts'
 import { judgePosting } from '../src/db/judge-posting.ts'
 import { storePosting } from '../src/db/postings.ts'
@@ -80,7 +80,7 @@ export async function fillWithPostings(db: Db, count: number, now: number): Prom
     await withTransaction(db, async (trx) => {
       for (let n = from; n < Math.min(count, from + 500); n++) {
         const posting = samplePosting(n, now)
-        await storePosting(trx, posting, judgePosting(posting, activeModel), now)
+        await storePosting(trx, posting, judgePosting(posting, shippedModel), now)
       }
     })
   }

@@ -11,15 +11,21 @@ import { applyRoutes } from './features/apply/routes.ts'
 import { feedsRoutes } from './features/feeds/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { importRoutes } from './features/import/routes.ts'
+import { logRoutes } from './features/log/routes.ts'
 import { methodRoutes } from './features/method/routes.ts'
+import { modelsRoutes } from './features/models/routes.ts'
 import { organizationsRoutes } from './features/organizations/routes.ts'
 import { outboxRoutes } from './features/outbox/routes.ts'
 import { ownRoutes } from './features/own/routes.ts'
 import { pagesRoutes } from './features/pages/routes.ts'
+import { peopleRoutes } from './features/people/routes.ts'
 import { postingsRoutes } from './features/postings/routes.ts'
 import { publishRoutes } from './features/publish/routes.ts'
+import { reportsRoutes } from './features/reports/routes.ts'
 import { respondRoutes } from './features/respond/routes.ts'
+import { reviewRoutes } from './features/review/routes.ts'
 import { rulesRoutes } from './features/rules/routes.ts'
+import { watchRoutes } from './features/watch/routes.ts'
 import { serveAssets } from './http/assets.ts'
 import type { Board } from './http/board.ts'
 import { answer, handleErrors } from './http/errors.ts'
@@ -120,6 +126,12 @@ export async function buildApp({
   applyRoutes(app, board)
   respondRoutes(app, board)
   importRoutes(app, board)
+  reviewRoutes(app, board)
+  reportsRoutes(app, board)
+  logRoutes(app, board)
+  watchRoutes(app, board)
+  modelsRoutes(app, board)
+  peopleRoutes(app, board)
   return app
 }
 

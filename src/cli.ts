@@ -6,6 +6,7 @@ import { UnusableModel } from './classifier/unusable-model.ts'
 import { EXIT, type ExitCode, Misuse, ReaderGone, type Streams, say } from './cli/streams.ts'
 import { ConfigError, parseConfig } from './config.ts'
 import { UnusableDatabaseError } from './db/unusable-database.ts'
+import { GIVEN_ROLES } from './domain/accounts.ts'
 import { LOCALES } from './domain/codes.ts'
 import { RETURN_REASONS } from './domain/lifecycle.ts'
 import { UnreadableInput } from './intake/fields.ts'
@@ -57,6 +58,8 @@ function buildProgram(): Command {
   addModel(program)
 
   addReview(program)
+  addRedact(program)
+  addUsers(program)
 
   program
     .command('tick')
@@ -185,6 +188,41 @@ function addReview(program: Command): void {
     )
 }
 
+function addUsers(program: Command): void {
+  const user = program.command('user').description('say who judges here')
+  user
+    .command('add')
+    .description(
+      'make a curator or an admin: a new account, or one that there is; sign-in is by mail',
+    )
+    .argument('<EMAIL>', 'the address of the account')
+    .addOption(
+      new Option('--role <ROLE>', 'what it may do').choices(GIVEN_ROLES).makeOptionMandatory(),
+    )
+    .action(async (email: string, { role }) => {
+      const { addUser } = await import('./cli/user.ts')
+      exitCode = await addUser(config(), { email, role, now: Date.now() }, streams)
+    })
+  user
+    .command('list')
+    .description('list curators and admins: address, role, decisions in 30 days, the last one')
+    .action(async () => {
+      const { listUsers } = await import('./cli/user.ts')
+      exitCode = await listUsers(config(), { now: Date.now() }, streams)
+    })
+}
+
+function addRedact(program: Command): void {
+  program
+    .command('redact')
+    .description('take the reasons in words out of a decision; the public log says so')
+    .argument('<DECISION>', 'its number, as the log names it')
+    .action(async (decision: string) => {
+      const { runRedact } = await import('./cli/redact.ts')
+      exitCode = await runRedact(config(), { decision, now: Date.now() }, streams)
+    })
+}
+
 /** @throws Misuse for anything but a version */
 function versionOf(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
@@ -207,7 +245,24 @@ function addModel(program: Command): void {
         'seeds/model.json',
       ),
     )
-    .action(async ({ labels, out }) => {
+    .addOption(
+      new Option(
+        '--with-decisions',
+        'also learn from the decisions of curators; kept in the database as a candidate',
+      ).conflicts('out'),
+    )
+    .addHelpText(
+      'after',
+      '\nWith --with-decisions no file is written: the candidate is compared with the active model and\n' +
+        'waits for a curator. Exit 1 when it may not be activated, or with too few decisions.',
+    )
+    .action(async ({ labels, out, withDecisions = false }) => {
+      if (withDecisions) {
+        const { runTrainWithDecisions } = await import('./cli/train-decisions.ts')
+        const given = { labels, signal: stopSignal(), now: Date.now }
+        exitCode = await runTrainWithDecisions(config(), given, streams)
+        return
+      }
       const { runTrain } = await import('./cli/train.ts')
       exitCode = await runTrain({ labels, out }, streams)
     })

@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import type { FastifyInstance } from 'fastify'
 import { buildApp, newSecret } from './app.ts'
 import type { Config } from './config.ts'
+import { RESCORE_JOB } from './db/activate-model.ts'
 import { type Database, openDatabase } from './db/database.ts'
 import { migrateToLatest } from './db/migrate.ts'
 import { tick } from './db/tick.ts'
@@ -11,6 +12,8 @@ import { UPLOAD_JOB, uploadHandler } from './features/import/run-upload.ts'
 import { isEmptyBoard, seedDemonstration } from './features/import/seed.ts'
 import { mailHandler } from './features/jobs/send-mail.ts'
 import { startWorker } from './features/jobs/worker.ts'
+import { BAN_JOB, banHandler } from './features/people/remove-banned.ts'
+import { rescoreHandler } from './features/rescore/job.ts'
 import { ViewCounter } from './http/view-counter.ts'
 import { MAIL_JOB } from './mail/mail-order.ts'
 import { type Outbox, openOutbox } from './mail/outbox.ts'
@@ -88,7 +91,7 @@ async function startClockwork(app: FastifyInstance, { db, now, secret, counter }
 
 type Queue = Pick<Clockwork, 'db' | 'now' | 'secret'> & { config: Config; outbox: Outbox | null }
 
-/** Starts the queue's worker: mail and uploaded files. */
+/** Starts the queue's worker: mail, uploaded files, models put in force, and postings of banned organizations. */
 function startQueue(
   app: FastifyInstance,
   { db, now, secret, config, outbox }: Queue,
@@ -101,6 +104,8 @@ function startQueue(
     { db, now, log: (what) => app.log.warn(what, 'job failed') },
     {
       [UPLOAD_JOB]: uploadHandler({ db, now }),
+      [RESCORE_JOB]: rescoreHandler({ db, now }),
+      [BAN_JOB]: banHandler({ db, now }),
       ...(mailer && { [MAIL_JOB]: mailHandler({ db, config, secret, mailer, now }) }),
     },
   )

@@ -2,7 +2,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { afterAll } from 'vitest'
 import { buildApp } from '../src/app.ts'
-import { activeModel } from '../src/classifier/active-model.ts'
+import { shippedModel } from '../src/classifier/shipped-model.ts'
 import { type Config, parseConfig } from '../src/config.ts'
 import { type Database, type EngineName, withTransaction } from '../src/db/database.ts'
 import { judgePosting } from '../src/db/judge-posting.ts'
@@ -43,7 +43,7 @@ export async function openBoard(
     const stored: number[] = []
     for (const overrides of postings) {
       const input = somePosting(overrides)
-      const prediction = judgePosting(input, activeModel)
+      const prediction = judgePosting(input, shippedModel)
       stored.push((await storePosting(trx, input, prediction, NOW)).id)
     }
     return stored

@@ -1,5 +1,5 @@
 /** Employers and what they hand in, for tests that need no browser session. */
-import { activeModel } from '../src/classifier/active-model.ts'
+import { shippedModel } from '../src/classifier/shipped-model.ts'
 import { storeAccount } from '../src/db/accounts.ts'
 import { type Database, type Db, withTransaction } from '../src/db/database.ts'
 import { judgePosting } from '../src/db/judge-posting.ts'
@@ -74,7 +74,7 @@ export function handIn(
   })
   const submission = {
     input,
-    prediction: judgePosting(input, activeModel),
+    prediction: judgePosting(input, shippedModel),
     owner: { organizationId, name, accountId, ...(reposts && { reposts }) },
     reply: reply ?? null,
     ...(version !== undefined && { version }),

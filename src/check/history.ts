@@ -69,6 +69,11 @@ export function isSameTitle(a: Named, b: Named): boolean {
   return ours.length === theirs.length && isWithin(ours, theirs)
 }
 
+/** The words that say which post a title names, in one order; '' where none does. */
+export function titleKey(named: Named): string {
+  return [...roleWords(named)].sort().join(' ')
+}
+
 /** Whether all words of one title, of which it has some, stand in the other. */
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   return few.length > 0 && few.every((word) => many.includes(word))

@@ -20,25 +20,29 @@ export type LabelledPosting = {
   pair?: string
   /** Set where the cues were written with the posting in sight: it can measure nothing. */
   isSeen?: boolean
+  /** Of a decision of the board, which is parted otherwise than by its id. */
+  part?: Part
 }
 
 export const PARTS = ['train', 'calibrate', 'test'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Of a hundred postings; the rest tests. */
-const TRAIN = 55
-const CALIBRATE = 25
+export const SHARES_OF_PARTS = { train: 55, calibrate: 25 } as const
 
 /** The part that a posting belongs to, by a hash of its id: nobody chooses. */
 export function partOf({
   id,
   pair,
   isSeen,
-}: Pick<LabelledPosting, 'id' | 'pair' | 'isSeen'>): Part {
+  part,
+}: Pick<LabelledPosting, 'id' | 'pair' | 'isSeen' | 'part'>): Part {
+  if (part !== undefined) return part
   if (isSeen || pair !== undefined) return 'train'
   const place = hash(`part ${id}`) % 100
-  if (place < TRAIN) return 'train'
-  return place < TRAIN + CALIBRATE ? 'calibrate' : 'test'
+  const { train, calibrate } = SHARES_OF_PARTS
+  if (place < train) return 'train'
+  return place < train + calibrate ? 'calibrate' : 'test'
 }
 
 const PLACES = new Map(CUES.map(({ id }, place) => [id, place]))

@@ -96,6 +96,7 @@ export const FiguresShape = z.object({
 /** What a model reaches: the pages tell it. */
 export const MetricsShape = z.object({
   parts: z.record(z.enum(PARTS), Count),
+  decisions: Count.optional(),
   thresholds: z.object({
     flagged: Count,
     precision: Chance,

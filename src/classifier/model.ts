@@ -10,6 +10,8 @@ import { UnusableModel } from './unusable-model.ts'
 export type Metrics = {
   /** Labelled postings in each part. */
   parts: Record<Part, number>
+  /** How many of them are decisions of curators; absent: none. */
+  decisions?: number
   /** On the calibration part, where the thresholds were chosen. */
   thresholds: Thresholds['reached']
   test: Report

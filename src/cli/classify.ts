@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { z } from 'zod'
-import { activeModel } from '../classifier/active-model.ts'
 import { classify } from '../classifier/classify.ts'
+import { shippedModel } from '../classifier/shipped-model.ts'
 import type { RawRecord } from '../intake/fields.ts'
 import { readContract, readLang } from '../intake/read-codes.ts'
 import { readRecords } from '../intake/read-records.ts'
@@ -45,7 +45,7 @@ function readLine(record: RawRecord, problems: RawRecord['problems']): string | 
   const contract = readContract(record.fields.contract)
   const language = readLang(record.fields.language)
   if (record.fields.contract && !contract) complain('warning', 'contract: unknown, so inferred')
-  return JSON.stringify({ id, ...classify({ title, text, contract, language }, activeModel) })
+  return JSON.stringify({ id, ...classify({ title, text, contract, language }, shippedModel) })
 }
 
 async function* bytesOf(file: string, streams: Streams): AsyncGenerator<Buffer> {

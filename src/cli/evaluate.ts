@@ -28,13 +28,13 @@ async function factsOf({ labels, postings, json }: EvaluateOptions): Promise<str
 
 async function flagOf(given: EvaluateOptions, streams: Streams): Promise<string> {
   // Here and not at the head: facts are measured without a model.
-  const { activeModel } = await import('../classifier/active-model.ts')
+  const { shippedModel } = await import('../classifier/shipped-model.ts')
   const postings = await readLabelledPostings(given.labels, given.postings)
   const own = await readLabelSet(given.learnFrom)
   warnOfLearned(postings, own.postings, given, streams)
   const learnFrom = own.postings.map((posting) => ({ posting, example: toExample(posting) }))
-  const { report, misses } = evaluate(postings, activeModel, learnFrom)
-  const model = activeModel.version
+  const { report, misses } = evaluate(postings, shippedModel, learnFrom)
+  const model = shippedModel.version
   return given.json
     ? JSON.stringify({ model, ...report, misses })
     : formatFlagReport(report, misses, model)

@@ -1,7 +1,8 @@
-import { activeModel } from '../classifier/active-model.ts'
+import type { Judge } from '../classifier/model.ts'
+import type { Change, ChangeCounts } from '../classifier/model-change.ts'
 import type { Config } from '../config.ts'
-import type { Change } from '../features/rescore/compare.ts'
-import { BeingRescored, type Counts, type Rescored, rescore } from '../features/rescore/rescore.ts'
+import { getActiveModel } from '../db/active-model.ts'
+import { BeingRescored, type Rescored, rescore } from '../features/rescore/rescore.ts'
 import { withExistingBoard } from './databases.ts'
 import { openProgress } from './progress.ts'
 import { EXIT, type ExitCode, ReaderGone, type Streams, say, write } from './streams.ts'
@@ -24,20 +25,21 @@ export async function runRescore(
     storing: openProgress(streams.stderr, 'storing'),
   }
   try {
-    const done = await withExistingBoard(config, (db) =>
-      rescore(db, {
-        model: activeModel,
+    const done = await withExistingBoard(config, async (db) => {
+      const model = await getActiveModel(db)
+      return rescore(db, {
+        model,
         dryRun: given.dryRun,
         baseUrl: config.baseUrl,
         now: given.now,
         onChanges: (changes, found) => {
           bars.judging.clear()
-          return list(changes, found, streams)
+          return list(changes, found, model, streams)
         },
         onProgress: (step, at, total) => bars[step].show(at, total),
         shouldStop: () => given.signal.aborted,
-      }),
-    )
+      })
+    })
     bars.storing.close()
     return tell(done, given, streams)
   } catch (error) {
@@ -49,15 +51,17 @@ export async function runRescore(
   }
 }
 
-async function list(changes: readonly Change[], found: Counts, streams: Streams): Promise<void> {
-  say(
-    streams,
-    `${found.postings} live postings judged by model ${activeModel.version}: ${inWords(found)}`,
-  )
+async function list(
+  changes: readonly Change[],
+  found: ChangeCounts,
+  { version }: Judge,
+  streams: Streams,
+): Promise<void> {
+  say(streams, `${found.postings} live postings judged by model ${version}: ${inWords(found)}`)
   for (const change of changes) await write(streams.stdout, `${JSON.stringify(change)}\n`)
 }
 
-function inWords({ postings, raised, withdrawn, changed, moved }: Counts): string {
+export function inWords({ postings, raised, withdrawn, changed, moved }: ChangeCounts): string {
   const same = postings - raised - withdrawn - changed - moved
   return (
     `${raised} flags raised, ${withdrawn} withdrawn, ${changed} other changes of verdict or level, ` +

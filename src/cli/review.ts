@@ -1,12 +1,10 @@
 import type { Config } from '../config.ts'
-import { type Db, type Trx, withTransaction } from '../db/database.ts'
-import { enqueueJob } from '../db/jobs.ts'
-import { findRecipients } from '../db/recipients.ts'
-import { acceptPosting, acceptRevision, type Decision, returnPosting } from '../db/review.ts'
+import { type Db, withTransaction } from '../db/database.ts'
+import type { Refusal } from '../db/decidable.ts'
+import type { Decided } from '../db/decide.ts'
 import { findWaiting, type Waiting } from '../db/review-queue.ts'
-import { getPending } from '../db/revisions.ts'
 import type { ReturnReason } from '../domain/lifecycle.ts'
-import { decisionJob } from '../mail/decision.ts'
+import { decideAndTell } from '../features/review/decide-and-tell.ts'
 import { withExistingBoard } from './databases.ts'
 import { EXIT, type ExitCode, Misuse, printable, type Streams, say, write } from './streams.ts'
 
@@ -20,11 +18,16 @@ export type ReviewGiven = {
   now: number
 }
 
-const REFUSALS: Readonly<Record<Exclude<Decision['outcome'], 'done'>, string>> = {
-  'not-waiting': 'nothing of that posting waits for a decision',
+const REFUSALS: Readonly<Record<Refusal, string>> = {
+  unknown: 'there is no such posting',
+  'not-allowed':
+    'nothing of that posting waits for such a decision; one on a flag is made on its page',
   stale: 'it has changed since it was read',
   'past-deadline': 'its last day is past: give it back with --return past-deadline',
   'own-organization': 'nobody decides about an organization they belong to',
+  'same-curator': 'an appeal is decided by a curator, on its page',
+  banned: 'its employer is banned',
+  'needs-note': 'it needs reasons in words: decide on its page',
 }
 
 /** board review: what waits for a person, or one decision. */
@@ -74,33 +77,12 @@ function toLine(waiting: Waiting): string {
 
 function decide(
   db: Db,
-  id: number,
-  { accept, reason, asRead, now }: ReviewGiven,
-): Promise<Decision> {
-  const by = { actorId: null, now, ...(asRead !== null && { version: asRead }) }
-  return withTransaction(db, async (trx) => {
-    const pending = await getPending(trx, id)
-    const decision = !accept
-      ? await returnPosting(trx, id, { ...by, reason: reason! })
-      : await (pending ? acceptRevision(trx, pending.id, by) : acceptPosting(trx, id, by))
-    if (decision.outcome === 'done') await tellEmployer(trx, id, accept ? null : reason, now)
-    return decision
-  })
-}
-
-async function tellEmployer(
-  trx: Trx,
   postingId: number,
-  reason: ReturnReason | null,
-  now: number,
-): Promise<void> {
-  const { title, organizationId, submittedBy } = await trx
-    .selectFrom('postings')
-    .select(['title', 'organizationId', 'submittedBy'])
-    .where('id', '=', postingId)
-    .executeTakeFirstOrThrow()
-  if (organizationId === null) return
-  for (const to of await findRecipients(trx, { organizationId, submittedBy })) {
-    await enqueueJob(trx, decisionJob({ postingId, title, reason, to, now }))
-  }
+  { accept, reason, asRead, now }: ReviewGiven,
+): Promise<Decided> {
+  const by = { curator: null, note: null, now, ...(asRead !== null && { version: asRead }) }
+  const asked = accept
+    ? ({ action: 'accept', reason: 'in-scope' } as const)
+    : ({ action: 'return', reason: reason! } as const)
+  return withTransaction(db, (trx) => decideAndTell(trx, { postingId, ...asked, ...by }))
 }

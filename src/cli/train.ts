@@ -1,20 +1,11 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { evaluate } from '../classifier/evaluate.ts'
-import { type LabelledPosting, PARTS, partOf, toExample } from '../classifier/labelled.ts'
-import { type Labelled, learn, TooFewLabels } from '../classifier/learn.ts'
 import type { Figures } from '../classifier/measure.ts'
-import { type Judge, type Model, readModel } from '../classifier/model.ts'
 import { FiguresShape } from '../classifier/model-shape.ts'
-import { UnusableModel } from '../classifier/unusable-model.ts'
-import { cueHash } from '../classifier/vocabulary.ts'
 import { formatTestFigures, formatThresholdWarning } from './flag-report.ts'
-import { type LabelSet, readLabelSet } from './read-labels.ts'
+import { modelOf } from './make-model.ts'
+import { readLabelSet } from './read-labels.ts'
 import { EXIT, type ExitCode, Misuse, type Streams, say } from './streams.ts'
-
-/** Digits of the content's hash in a version's name. */
-const SHORT = 8
 
 /**
  * board train: makes a model from the labelled postings of a folder and writes it as JSON. The same
@@ -41,45 +32,6 @@ export async function runTrain(
   if (warning !== null) say(streams, warning)
   return EXIT.done
 }
-
-/** @throws Misuse when the labels give no model that can judge */
-function modelOf({ postings, dataHash, date }: LabelSet, folder: string): Model {
-  const labelled = postings.map((posting) => ({ posting, example: toExample(posting) }))
-  try {
-    const { reached, ...judge } = learn(labelled, { version: '', cueHash, dataHash })
-    const named = { ...judge, version: `${date}-${hashOf(judge)}` }
-    return readModel({ ...named, metrics: metricsOf(labelled, named, reached) }, cueHash)
-  } catch (error) {
-    if (error instanceof TooFewLabels)
-      throw new Misuse(`${folder}: too few labels: ${error.message}`)
-    if (!(error instanceof UnusableModel)) throw error
-    throw new Misuse(`${folder}: its labels give no usable model: ${error.message}`)
-  }
-}
-
-/** Two models of one name judge alike. */
-function hashOf({ version: _, ...content }: Judge): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, SHORT)
-}
-
-function metricsOf(
-  labelled: readonly Labelled[],
-  judge: Judge,
-  thresholds: Model['metrics']['thresholds'],
-): Model['metrics'] {
-  const ofPart = (part: string) => labelled.filter(({ posting }) => partOf(posting) === part)
-  const parts = Object.fromEntries(PARTS.map((part) => [part, ofPart(part).length]))
-  const tested = ofPart('test').map(({ posting }) => posting)
-  const { report: test } = evaluate(tested.filter(hasText), judge, labelled)
-  const { report: titles } = evaluate(
-    tested.filter((posting) => !hasText(posting)),
-    judge,
-    null,
-  )
-  return { parts: parts as Model['metrics']['parts'], thresholds, test, titles: titles.all }
-}
-
-const hasText = ({ text }: LabelledPosting) => text !== ''
 
 const Replaced = z.object({
   version: z.string(),

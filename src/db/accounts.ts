@@ -71,6 +71,8 @@ export async function findSession(db: Db, token: string, now: number): Promise<S
       'accounts.role',
       'accounts.locale',
       'accounts.createdAt',
+      'accounts.bannedAt',
+      'accounts.roleAt',
     ])
     .where('sessions.tokenHash', '=', hashToken(token))
     .executeTakeFirst()

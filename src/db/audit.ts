@@ -9,11 +9,13 @@ export type AuditEntry = {
   /** Account id; absent: the program. */
   actorId?: number
   postingId?: number
+  /** The decision that it tells of: such an entry stands in the public log. */
+  decisionId?: number
   /** Ids, codes and hashes only; never words about people. */
   detail: Record<string, string | number | boolean | null>
 }
 
-const BATCH = 500 // entries a statement; each binds 5 values of the 32 766 that SQLite takes
+const BATCH = 500 // entries a statement; each binds 6 values of the 32 766 that SQLite takes
 
 /** Appends entries in the given order. */
 export async function appendAudit(db: Db, entries: readonly AuditEntry[]): Promise<void> {
@@ -21,13 +23,16 @@ export async function appendAudit(db: Db, entries: readonly AuditEntry[]): Promi
     await db
       .insertInto('auditEntries')
       .values(
-        entries.slice(from, from + BATCH).map(({ at, action, actorId, postingId, detail }) => ({
-          at,
-          action,
-          actorId: actorId ?? null,
-          postingId: postingId ?? null,
-          detail: JSON.stringify(detail),
-        })),
+        entries
+          .slice(from, from + BATCH)
+          .map(({ at, action, actorId, postingId, decisionId, detail }) => ({
+            at,
+            action,
+            actorId: actorId ?? null,
+            postingId: postingId ?? null,
+            decisionId: decisionId ?? null,
+            detail: JSON.stringify(detail),
+          })),
       )
       .execute()
   }

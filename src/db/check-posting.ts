@@ -1,16 +1,40 @@
 /** The one way in which a posting of the board is checked, whoever asks: form, import or curator. */
 import { checkPosting, usesHistory } from '../check/check.ts'
 import type { Finding } from '../check/finding.ts'
-import { type EmployerHistory, historySince, namesEmployer } from '../check/history.ts'
+import {
+  type EarlierPosting,
+  type EmployerHistory,
+  historySince,
+  namesEmployer,
+} from '../check/history.ts'
 import { checkable } from '../check/subject.ts'
+import type { JobPosting } from '../domain/job-posting.ts'
 import type { PostingInput } from '../domain/posting-input.ts'
 import type { Db } from './database.ts'
 import { findEmployerHistory, findOrganizationId } from './employer-history.ts'
 import { getPosting } from './postings.ts'
 
 /**
- * What the rules find in a posting of the board, beside the others of its employer. It is made for the
- * sheet on which a curator will decide on a posting; until there is that page, only tests call it.
+ * What the rules find in a posting of the board, beside others of its employer that were read before.
+ * @param others newest first
+ * @param now UTC ms
+ */
+export function checkBeside(
+  posting: JobPosting,
+  others: readonly (EarlierPosting & { isDated: boolean })[],
+  now: number,
+): Finding[] {
+  const { datePosted, hiringOrganization: organization } = posting
+  if (organization === null || !namesEmployer(organization.name) || !usesHistory(posting)) {
+    return checkPosting(posting, { now })
+  }
+  const since = historySince(datePosted)
+  const history = others.filter((one) => one.isDated && one.datePosted >= since)
+  return checkPosting(posting, { now, history })
+}
+
+/**
+ * What the rules find in a posting of the board, beside the others of its employer.
  * @param now UTC ms
  * @returns null when there is no posting of that id
  */

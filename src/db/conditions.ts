@@ -25,6 +25,7 @@ export const FACETS = [
   'lang',
   'family',
   'flag',
+  'intern_only',
   'since',
   'pay',
 ] as const
@@ -118,6 +119,7 @@ export function facetConditions(
     return sql`postings.hours_mask & ${toMask(HOURS, criteria.hours)} <> 0`
   })
   add('flag', criteria.flag !== null, () => eb('postings.flag', 'in', FLAGS_SHOWN[criteria.flag!]))
+  add('intern_only', criteria.internOnly, () => isMarked(now))
   add('since', criteria.since !== null, () =>
     eb('postings.datePosted', '>=', now - criteria.since! * DAY),
   )
@@ -128,6 +130,17 @@ export function facetConditions(
 /** Published and not past its last day. The status is spelled out for the partial indexes. */
 export function isOpen(now: number): Expression<SqlBool> {
   return sql`(postings.status = 'published' and postings.valid_through > ${now})`
+}
+
+/**
+ * Of an employer whose mark "only internships in 12 months" stands. The marks are few, and read once a
+ * query along an index of employer_marks; their postings along postings_organization.
+ */
+export function isMarked(now: number): Expression<SqlBool> {
+  return sql`(postings.organization_id in (
+    select marks.organization_id from employer_marks as marks
+    where marks.state = 'confirmed' and marks.lapses_at > ${now}
+  ))`
 }
 
 /** Closed within 90 days, whether or not the sweep has seen it yet. */

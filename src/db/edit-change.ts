@@ -19,6 +19,7 @@ export type Known = Pick<
   | 'id'
   | 'status'
   | 'verdict'
+  | 'flag'
   | 'title'
   | 'text'
   | 'datePosted'
@@ -52,6 +53,7 @@ export function findKnown(
       'id',
       'status',
       'verdict',
+      'flag',
       'title',
       'text',
       'datePosted',

@@ -19,7 +19,8 @@ export const IS_OR_WAS_PUBLIC: readonly Status[] = [
 ]
 const NOBODY_CAME: readonly Status[] = ['unfilled', 'withdrawn']
 
-const COLUMNS = [
+/** What {@link toEarlierPosting} reads. */
+export const EARLIER_COLUMNS = [
   'id',
   'title',
   'contract',
@@ -43,11 +44,13 @@ type Wanted = {
   exceptId?: number | null
   /** UTC ms; posted then or later. */
   since: number
+  /** The newest so many; {@link MOST_EARLIER} unless told. */
+  most?: number
 }
 
 /**
- * The other postings of an organization that are or were public, newest first, at most
- * {@link MOST_EARLIER}. One of which only the year is known is not among them.
+ * The other postings of an organization that are or were public, newest first, a bounded number.
+ * One of which only the year is known is not among them.
  * @param options.now UTC ms; what is past its last day by then is closed
  */
 export async function findEmployerHistory(
@@ -59,10 +62,13 @@ export async function findEmployerHistory(
 }
 
 /** The query of {@link findEmployerHistory}: along the index of an organization's postings. */
-export function employerPostings(db: Db, { organizationId, exceptId = null, since }: Wanted) {
+export function employerPostings(
+  db: Db,
+  { organizationId, exceptId = null, since, most = MOST_EARLIER }: Wanted,
+) {
   const query = db
     .selectFrom('postings')
-    .select(COLUMNS)
+    .select(EARLIER_COLUMNS)
     .where('organizationId', '=', organizationId)
     .where('datePosted', '>=', since)
     .where('status', 'in', IS_OR_WAS_PUBLIC)
@@ -70,7 +76,7 @@ export function employerPostings(db: Db, { organizationId, exceptId = null, sinc
     .where(sql<boolean>`(year is null or provenance like '%"datePosted"%')`)
     .orderBy('datePosted', 'desc')
     .orderBy('id', 'desc')
-    .limit(MOST_EARLIER)
+    .limit(most)
   return exceptId === null ? query : query.where('id', '<>', exceptId)
 }
 
@@ -91,7 +97,8 @@ type Row = Pick<EarlierPosting, Exclude<keyof EarlierPosting, 'months' | 'isUnfi
   status: Status
 }
 
-function toEarlierPosting(row: Row, now: number): EarlierPosting {
+/** One row as the rules compare it; what is past its last day by `now` is closed. */
+export function toEarlierPosting(row: Row, now: number): EarlierPosting {
   const { monthsMin, monthsMax, validThrough, status, ...rest } = row
   const [min, max] = [monthsMin ?? monthsMax, monthsMax ?? monthsMin]
   const isPast = status === 'published' && validThrough <= now

@@ -47,6 +47,7 @@ const LISTED: Partial<Record<Facet, readonly string[]>> = {
   lang: LANGS,
   family: FAMILIES,
   flag: Object.keys(FLAGS_SHOWN),
+  intern_only: ['1'],
   since: SINCE.map(String),
   pay: ['stated'],
 }
@@ -111,6 +112,7 @@ function choicesOf(criteria: SearchCriteria): (ReadonlySet<string> | null)[] {
   return FACETS.map((facet) => {
     if (facet === 'pay') return criteria.payStated ? new Set(['stated']) : null
     if (facet === 'flag') return criteria.flag === null ? null : new Set([criteria.flag])
+    if (facet === 'intern_only') return criteria.internOnly ? new Set(['1']) : null
     if (facet === 'since') return criteria.since === null ? null : new Set([String(criteria.since)])
     return criteria[facet].length === 0 ? null : new Set<string>(criteria[facet])
   })

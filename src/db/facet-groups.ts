@@ -9,6 +9,7 @@ import {
   FACETS,
   type Facet,
   FLAGS_SHOWN,
+  isMarked,
   regionsOver,
 } from './conditions.ts'
 import { type Db, engineOf } from './database.ts'
@@ -41,8 +42,8 @@ const FACET_COLUMNS = [
   'family',
   'flag',
 ] as const
-/** What postings are grouped by: those columns, and two that are worked out. */
-const COLUMNS = [...FACET_COLUMNS, 'isPaid', 'recency'] as const
+/** What postings are grouped by: those columns, and three that are worked out. */
+const COLUMNS = [...FACET_COLUMNS, 'isPaid', 'isMarked', 'recency'] as const
 
 /** Postings before they are grouped: the columns, and when time alone moves one to another group. */
 function ungrouped(db: Db, criteria: SearchCriteria, days: readonly number[], now: number) {
@@ -62,6 +63,7 @@ function ungrouped(db: Db, criteria: SearchCriteria, days: readonly number[], no
     .select([
       ...FACET_COLUMNS,
       sql<number>`case when pay_yearly is null then 0 else 1 end`.as('isPaid'),
+      sql<number>`case when ${isMarked(now)} then 1 else 0 end`.as('isMarked'),
       sql<number>`${recency}`.as('recency'),
       sql<number | null>`case ${sql.join(whens, sql` `)} end`.as('agesAt'),
       sql<number>`coalesce(closed_at, valid_through)`.as('endsAt'),
@@ -90,7 +92,7 @@ export async function readGroups(
     criteria.closed ? endsAt + CLOSED_LISTED : endsAt,
   ])
   const groups = rows.map((row) => ({ values: valuesOf(row, days), count: row.count }))
-  changes.push(await getNextExpiry(db, now))
+  changes.push(await getNextExpiry(db, now), await getNextLapse(db, now))
   return { groups, until: changes.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) }
 }
 
@@ -104,7 +106,17 @@ async function getNextExpiry(db: Db, now: number): Promise<number> {
   return next ?? Number.POSITIVE_INFINITY
 }
 
-type GroupRow = Record<'communityMask' | 'hoursMask' | 'isPaid' | 'recency', number> &
+/** The next instant at which a mark of an employer is over. */
+async function getNextLapse(db: Db, now: number): Promise<number> {
+  const { next } = await db
+    .selectFrom('employerMarks')
+    .select((eb) => eb.fn.min('lapsesAt').as('next'))
+    .where(sql<boolean>`state = 'confirmed' and lapses_at > ${now}`)
+    .executeTakeFirstOrThrow()
+  return next ?? Number.POSITIVE_INFINITY
+}
+
+type GroupRow = Record<'communityMask' | 'hoursMask' | 'isPaid' | 'isMarked' | 'recency', number> &
   Record<
     | 'contract'
     | 'level'
@@ -133,6 +145,7 @@ function valuesOf(row: GroupRow, days: readonly number[]): readonly (readonly st
     lang: one(row.lang),
     family: one(row.family),
     flag: flags.map(([choice]) => choice),
+    intern_only: row.isMarked === 1 ? ['1'] : [],
     // Younger than n lengths: than the n longest.
     since: days.slice(days.length - row.recency).map(String),
     pay: row.isPaid === 1 ? ['stated'] : [],

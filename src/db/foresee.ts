@@ -23,7 +23,11 @@ export async function foreseeOutcome(
   const known = await findKnown(db, input)
   if (known?.status === 'published') {
     const changed = await changeOf(db, known, settled(input, 'published', known.datePosted))
-    const verdicts = { before: known.verdict, after: prediction.verdict }
+    const verdicts = {
+      before: known.verdict,
+      after: prediction.verdict,
+      isUpheld: known.flag === 'upheld',
+    }
     return moveOnEdit(verdicts, changed, standing) === 'publish' ? 'published' : 'pending'
   }
   const move = moveOnSubmit(prediction.verdict, standing)

@@ -88,7 +88,12 @@ export async function leave(
     .where('accountId', '=', accountId)
     .execute()
   if (isLast && !(await hasPosting(trx, organizationId))) {
-    await trx.deleteFrom('organizations').where('id', '=', organizationId).execute()
+    // A ban outlives the members: it can be read in the log, and be lifted.
+    await trx
+      .deleteFrom('organizations')
+      .where('id', '=', organizationId)
+      .where('bannedAt', 'is', null)
+      .execute()
   } else if (!isLast) await decideVerification(trx, organizationId, now)
   const by = actorId === accountId ? 'self' : 'member'
   const detail = { organization: organizationId, by, accountId }

@@ -1,6 +1,7 @@
 /** Employers. Two spellings of one name are one organization. */
 import type { Employer } from '../domain/codes.ts'
 import { clean } from '../text/normalise.ts'
+import { Banned, isBanned } from './bans.ts'
 import type { Db, Trx } from './database.ts'
 import { keyOf, slugOf } from './keys.ts'
 import { decideVerification, join, lockOrganization } from './memberships.ts'
@@ -51,6 +52,7 @@ export type OrganizationWords = { name: string; kind: Employer; site: string | n
  * Makes an organization of the board with its first member. It never is the one that imports know by
  * that name: its key holds a sign that no key of a name does.
  * @returns its id and slug, or null when the account has made {@link MAX_MADE} already
+ * @throws Banned
  */
 export async function makeOrganization(
   trx: Trx,
@@ -58,6 +60,7 @@ export async function makeOrganization(
   { accountId, now }: { accountId: number; now: number },
 ): Promise<{ id: number; slug: string } | null> {
   await lockAccount(trx, accountId)
+  if (await isBanned(trx, { accountId })) throw new Banned('the account is banned')
   if ((await countMade(trx, accountId)) >= MAX_MADE) return null
   const slug = await freeSlug(trx, keyOf(name))
   const { id } = await trx

@@ -8,7 +8,7 @@ import { ownPostings } from './posting-life.ts'
 import { selectPosting, toJobPosting } from './posting-rows.ts'
 import { getPosting } from './postings.ts'
 import type { Reply } from './replies.ts'
-import { getReturnReason } from './review.ts'
+import { getReturnReason } from './return-reason.ts'
 import { countBefore } from './review-queue.ts'
 import {
   findRevisions,

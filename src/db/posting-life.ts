@@ -3,7 +3,8 @@ import type { Status } from '../domain/codes.ts'
 import { extendedTo } from '../domain/last-day.ts'
 import { afterMove, type Closing, type ExtendReason } from '../domain/lifecycle.ts'
 import { appendAudit } from './audit.ts'
-import { nextDataVersion } from './board-state.ts'
+import { isBanned } from './bans.ts'
+import { nextDataVersion, setBoardState } from './board-state.ts'
 import type { Db, Trx } from './database.ts'
 import { sha256 } from './keys.ts'
 import { keepReply, movePendingEnd, refusePending } from './revisions.ts'
@@ -25,6 +26,8 @@ export type MoveOutcome =
   | { outcome: 'refused' }
   /** No such day may be chosen. */
   | { outcome: 'wrong-day' }
+  /** The organization or the account publishes nothing here any more. */
+  | { outcome: 'banned' }
 
 const COLUMNS = [
   'postings.id',
@@ -35,10 +38,19 @@ const COLUMNS = [
   'postings.region',
   'postings.provenance',
   'postings.version',
+  'postings.organizationId',
 ] as const
 type Row = Pick<
   PostingRow,
-  'id' | 'status' | 'validThrough' | 'closedAt' | 'country' | 'region' | 'provenance' | 'version'
+  | 'id'
+  | 'status'
+  | 'validThrough'
+  | 'closedAt'
+  | 'country'
+  | 'region'
+  | 'provenance'
+  | 'version'
+  | 'organizationId'
 >
 
 /** A posting of an organization that the account belongs to: nobody else's is ever moved. */
@@ -73,7 +85,12 @@ export async function movePosting(
   if (status === null) return { outcome: 'refused' }
   const values = valuesAfter(row, status, request, at)
   if (values === null) return { outcome: 'wrong-day' }
-  await nextDataVersion(trx)
+  const dataVersion = await nextDataVersion(trx)
+  const by = { organizationId: row.organizationId, accountId }
+  if (request.move === 'extend' && (await isBanned(trx, by))) {
+    await setBoardState(trx, 'data_version', dataVersion - 1)
+    return { outcome: 'banned' }
+  }
   const moved = await trx
     .updateTable('postings')
     .set({

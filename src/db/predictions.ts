@@ -1,5 +1,6 @@
 /** What the classifier said of postings: one row a revision and model. */
 import type { Evidence, Prediction } from '../classifier/prediction.ts'
+import { getActiveModel } from './active-model.ts'
 import type { Db, Trx } from './database.ts'
 
 /** A prediction and the revision it was made of. */
@@ -96,15 +97,26 @@ export async function findPredictions(
   return found
 }
 
-/** The id of a model by its version, made active when it is new. */
-async function ensureModel(trx: Trx, version: string, now: number): Promise<number> {
+/**
+ * The id of a model by its version. A new one came with the program: where it is in force, it takes the
+ * place of that of an earlier release.
+ */
+export async function ensureModel(trx: Trx, version: string, now: number): Promise<number> {
   const byVersion = () =>
     trx.selectFrom('models').select('id').where('version', '=', version).executeTakeFirst()
   const known = await byVersion()
   if (known) return known.id
+  const isInForce = (await getActiveModel(trx)).version === version
+  if (isInForce) {
+    await trx
+      .updateTable('models')
+      .set({ state: 'retired' })
+      .where('state', '=', 'active')
+      .execute()
+  }
   await trx
     .insertInto('models')
-    .values({ version, state: 'active', createdAt: now })
+    .values({ version, state: isInForce ? 'active' : 'retired', createdAt: now })
     .onConflict((conflict) => conflict.column('version').doNothing())
     .execute()
   return (await byVersion())!.id

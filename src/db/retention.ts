@@ -1,6 +1,6 @@
 /**
  * What the board forgets by itself: links that no longer work, ended sessions, drafts never begun,
- * files that were sent in and never imported.
+ * files that were sent in and never imported, what readers added to reports.
  */
 import { type CompiledQuery, type SqlBool, sql } from 'kysely'
 import { CURATOR_SESSION_LIFE, SESSION_IDLE, SESSION_LIFE } from '../domain/accounts.ts'
@@ -105,4 +105,26 @@ export async function forgetOld(
     }
   }
   return forgotten
+}
+
+const REPORT_NOTES_KEPT = 90 * DAY // after the report ended
+const OPEN_REPORT_NOTES_KEPT = 365 * DAY // after it was made, where nobody ever decided
+
+/**
+ * Erases what readers added to reports that ended long ago, or were never decided; the codes stay.
+ * By the index reports_ended, which holds only reports with such words.
+ * @param now UTC ms
+ * @returns how many, at most one batch of each
+ */
+export async function eraseReportNotes(db: Db, now: number): Promise<number> {
+  const withNote = db.selectFrom('reports').select('id').where('note', 'is not', null).limit(BATCH)
+  const ended = await withNote.where('endedAt', '<=', now - REPORT_NOTES_KEPT).execute()
+  const undecided = await withNote
+    .where('endedAt', 'is', null)
+    .where('createdAt', '<=', now - OPEN_REPORT_NOTES_KEPT)
+    .execute()
+  const ids = [...ended, ...undecided].map(({ id }) => id)
+  if (ids.length === 0) return 0
+  await db.updateTable('reports').set({ note: null }).where('id', 'in', ids).execute()
+  return ids.length
 }

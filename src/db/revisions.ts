@@ -1,5 +1,6 @@
 /** What a posting said, says, and would say: its revisions, of which at most one waits. */
 import type { Level, Verdict } from '../domain/codes.ts'
+import type { DecisionAction } from '../domain/decision.ts'
 import type { PostingInput } from '../domain/posting-input.ts'
 import { clean } from '../text/normalise.ts'
 import type { Db, Trx } from './database.ts'
@@ -42,6 +43,9 @@ export async function getPending(db: Db, postingId: number): Promise<PendingRevi
   return { ...row, input: JSON.parse(row.input) }
 }
 
+/** Decisions after which words are public that a person has read. */
+const READ_BY: readonly DecisionAction[] = ['accept', 'uphold', 'clear']
+
 export type Compared = { id: number; title: string; text: string; contentHash: string }
 
 /**
@@ -60,18 +64,18 @@ export async function findCompared(
     .limit(1)
   const live = await accepted.orderBy('number', 'desc').executeTakeFirst()
   const decision = await db
-    .selectFrom('auditEntries')
-    .select('detail')
+    .selectFrom('decisions')
+    .select('revisionId')
     .where('postingId', '=', postingId)
-    .where('action', '=', 'accept')
+    .where('action', 'in', READ_BY)
+    .where('undoneAt', 'is', null)
+    .where('revisionId', 'is not', null)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const { revision } = JSON.parse(decision?.detail ?? '{}')
-  const read =
-    typeof revision === 'number'
-      ? await accepted.where('id', '=', revision).executeTakeFirst()
-      : await accepted.orderBy('number').executeTakeFirst()
+  const decided =
+    decision && (await accepted.where('id', '=', decision.revisionId).executeTakeFirst())
+  const read = decided ?? (await accepted.orderBy('number').executeTakeFirst())
   return { live: live ?? null, read: read ?? null }
 }
 

@@ -4,6 +4,7 @@ import type { Status } from '../domain/codes.ts'
 import { afterMove, FIRST_DAY_LIMIT, moveOnEdit, moveOnSubmit } from '../domain/lifecycle.ts'
 import type { PostingInput } from '../domain/posting-input.ts'
 import { appendAudit } from './audit.ts'
+import { Banned, isBanned } from './bans.ts'
 import { nextDataVersion, setBoardState } from './board-state.ts'
 import type { Trx } from './database.ts'
 import {
@@ -68,7 +69,7 @@ type Done = SubmitOutcome & { isPublicChange: boolean }
 /**
  * Stores a new posting or an edit by its (source, externalId), with its revision, prediction, reply
  * and audit entry: all or nothing. The same submission again changes nothing.
- * @throws TooManyToday, NotEditable and EditedMeanwhile, with nothing stored
+ * @throws TooManyToday, NotEditable, EditedMeanwhile and Banned, with nothing stored
  */
 export async function submitPosting(
   trx: Trx,
@@ -81,6 +82,7 @@ export async function submitPosting(
   }
   // From here on writers take turns.
   const dataVersion = await nextDataVersion(trx)
+  if (await isBanned(trx, owner)) throw new Banned('the organization or the account is banned')
   const { isPublicChange, ...outcome } = await submit(trx, submission, now)
   if (!isPublicChange) await setBoardState(trx, 'data_version', dataVersion - 1)
   return outcome
@@ -110,7 +112,11 @@ async function edit(
   const { prediction } = submission
   const input = settled(submission.input, 'published', known.datePosted)
   const changed = await changeOf(trx, known, input)
-  const verdicts = { before: known.verdict, after: prediction.verdict }
+  const verdicts = {
+    before: known.verdict,
+    after: prediction.verdict,
+    isUpheld: known.flag === 'upheld',
+  }
   if (moveOnEdit(verdicts, changed, standing) === 'publish') {
     return store(trx, submission, 'published', known, now)
   }

@@ -1,5 +1,5 @@
 /** The tables as Kysely sees them. Column meanings and units stand in migrations/. */
-import type { Generated, Insertable, Selectable } from 'kysely'
+import type { Generated, GeneratedAlways, Insertable, Selectable } from 'kysely'
 import type { MailedLinkPurpose, Role } from '../domain/accounts.ts'
 import type {
   Contract,
@@ -14,6 +14,7 @@ import type {
   Status,
   Verdict,
 } from '../domain/codes.ts'
+import type { DecisionAction, QueueKind, ReportReason } from '../domain/decision.ts'
 
 export type OrganizationsTable = {
   id: Generated<number>
@@ -29,6 +30,9 @@ export type OrganizationsTable = {
   createdAt: number
   /** Its web address, https. */
   site: string | null
+  /** Since when it publishes nothing here, and the code of why. */
+  bannedAt: number | null
+  banReason: string | null
 }
 
 export type PostingsTable = {
@@ -120,8 +124,15 @@ export type PostingRevisionsTable = {
 export type ModelsTable = {
   id: Generated<number>
   version: string
+  /** candidate: it has judged nothing that is public. */
   state: 'active' | 'candidate' | 'retired'
   createdAt: number
+  /** JSON: Model; null: the one that came with the program. */
+  content: string | null
+  /** JSON: how a candidate compares with the model that was active. */
+  comparison: string | null
+  activatedAt: number | null
+  activatedBy: number | null
 }
 
 export type PredictionsTable = {
@@ -189,6 +200,7 @@ export type AuditEntriesTable = {
   postingId: number | null
   /** JSON of ids, codes and hashes; never words about people. */
   detail: string
+  decisionId: number | null
 }
 
 /** Small facts about the whole board: data_version, seeded_at, stem_version. */
@@ -203,6 +215,10 @@ export type AccountsTable = {
   role: Role
   locale: Locale
   createdAt: number
+  /** Since when it publishes nothing here. */
+  bannedAt: number | null
+  /** Since when it has its role, where that was given to it. */
+  roleAt: number | null
 }
 
 export type SessionsTable = {
@@ -293,7 +309,162 @@ export type UploadsTable = {
   updatedAt: number
 }
 
+export type DecisionsTable = {
+  id: Generated<number>
+  at: number
+  /** null: the operator, or an account that was erased. */
+  curatorId: number | null
+  action: DecisionAction
+  postingId: number | null
+  organizationId: number | null
+  /** The words that were judged. */
+  revisionId: number | null
+  reason: string | null
+  /** The reasons in words, public; null when none were given or they were redacted. */
+  note: string | null
+  redactedAt: number | null
+  model: string | null
+  verdict: Verdict | null
+  probability: number | null
+  /** The heaviest cue for a senior role. */
+  cue: string | null
+  flagFrom: Flag | null
+  flagTo: Flag | null
+  /** ms that the item had waited. */
+  waited: number | null
+  /** JSON: what undoing restores; null once nobody may undo. */
+  before: string | null
+  undoneAt: number | null
+}
+
+export type ReportsTable = {
+  id: Generated<number>
+  postingId: number
+  reason: ReportReason
+  /** What the reader added; never public. */
+  note: string | null
+  tokenHash: string
+  state: Generated<'open' | 'upheld' | 'dismissed'>
+  decisionId: number | null
+  createdAt: number
+  endedAt: number | null
+}
+
+export type AppealsTable = {
+  id: Generated<number>
+  /** What is contested. */
+  decisionId: number
+  /** null: a mark is contested. */
+  postingId: number | null
+  organizationId: number | null
+  accountId: number | null
+  text: string
+  state: Generated<'open' | 'kept' | 'overturned'>
+  /** The decision that answers it. */
+  outcomeId: number | null
+  createdAt: number
+  dueAt: number
+  endedAt: number | null
+}
+
+export type MessagesTable = {
+  id: Generated<number>
+  postingId: number
+  /** The decision `ask` that it belongs to. */
+  decisionId: number | null
+  author: 'curator' | 'employer'
+  accountId: number | null
+  text: string
+  createdAt: number
+}
+
+export type LabelsTable = {
+  id: Generated<number>
+  decisionId: number
+  postingId: number | null
+  organizationId: number | null
+  curatorId: number | null
+  title: string
+  text: string
+  lang: Lang
+  contract: Contract
+  level: Level
+  isFlag: number
+  /** JSON: Evidence[] that was in sight. */
+  evidence: string
+  /** JSON: ids of cues that the curator says misread the text. */
+  wrongCues: Generated<string>
+  model: string | null
+  verdict: Verdict | null
+  probability: number | null
+  state: Generated<'active' | 'undone' | 'overturned'>
+  createdAt: number
+}
+
+export type SecondReadingsTable = {
+  id: Generated<number>
+  labelId: number
+  curatorId: number | null
+  isFlag: number
+  level: Level
+  createdAt: number
+}
+
+export type EmployerMarksTable = {
+  id: Generated<number>
+  organizationId: number
+  state: 'proposed' | 'confirmed' | 'refused' | 'withdrawn' | 'lapsed'
+  /** JSON: MarkFacts. */
+  facts: string
+  proposalId: number | null
+  confirmationId: number | null
+  proposedBy: number | null
+  confirmedBy: number | null
+  createdAt: number
+  confirmedAt: number | null
+  lapsesAt: number | null
+  endedAt: number | null
+}
+
+export type WatchItemsTable = {
+  organizationId: number
+  kind: 'interns-only' | 'series' | 'turned'
+  /** Of the post, folded; '' for all of them. */
+  key: string
+  postings: number
+  firstAt: number
+  lastAt: number
+  /** JSON: posting ids. */
+  detail: string
+  computedAt: number
+}
+
+/** What waits for a curator: kept by triggers, but for the snooze. */
+export type QueueItemsTable = {
+  postingId: number
+  kind: QueueKind
+  /** 0 to 1. */
+  score: number
+  views: number
+  since: number
+  /** Its employer was asked, and has until then to answer. */
+  snoozedUntil: number | null
+  /** 1 to 40: score and views; times the time waited it is the order. */
+  weight: GeneratedAlways<number>
+}
+export type QueueCountsTable = { kind: QueueKind; count: number }
+
 export type Tables = {
+  decisions: DecisionsTable
+  reports: ReportsTable
+  appeals: AppealsTable
+  messages: MessagesTable
+  labels: LabelsTable
+  secondReadings: SecondReadingsTable
+  employerMarks: EmployerMarksTable
+  watchItems: WatchItemsTable
+  queueItems: QueueItemsTable
+  queueCounts: QueueCountsTable
   accounts: AccountsTable
   sessions: SessionsTable
   memberships: MembershipsTable

@@ -4,9 +4,12 @@ import { sql } from 'kysely'
 import { appendAudit } from './audit.ts'
 import { nextDataVersion, releaseLock, takeLock } from './board-state.ts'
 import { type Db, type Trx, withTransaction } from './database.ts'
+import { lapseMarks } from './employer-marks.ts'
 import { pruneJobs } from './job-retention.ts'
 import { countReminders, hasReminders, type Reminding, remindEmployers } from './reminders.ts'
-import { forgetOld } from './retention.ts'
+import { eraseReportNotes, forgetOld } from './retention.ts'
+import { forgetUndoable } from './undo.ts'
+import { watchEmployers } from './watch.ts'
 
 const LOCK = 'tick'
 const LOCK_LENGTH = 5 * 60_000 // ms; a process that dies holds the others up no longer
@@ -39,7 +42,11 @@ export async function tick(
     return { expired: await countPast(db, now), reminded: await countReminders(db, now), ran: true }
   }
   await forgetOld(db, now)
+  await eraseReportNotes(db, now)
+  await forgetUndoable(db, now)
   await pruneJobs(db, now)
+  await lapseMarks(db, now)
+  await watchEmployers(db, now, { owner })
   const isRemindingDue = reminding !== null && (await hasReminders(db, now))
   if (!isRemindingDue && (await countPast(db, now)) === 0) {
     return { expired: 0, reminded: 0, ran: true }

@@ -1,6 +1,8 @@
 /** People with an account, and the links that the board sends them. There are no passwords. */
 export const ROLES = ['employer', 'curator', 'admin'] as const
 export type Role = (typeof ROLES)[number]
+/** Roles that the command line gives. */
+export const GIVEN_ROLES = ['curator', 'admin'] as const satisfies readonly Role[]
 
 export const MAILED_LINK_PURPOSES = ['sign-in', 'invitation', 'claim', 'reminder'] as const
 export type MailedLinkPurpose = (typeof MAILED_LINK_PURPOSES)[number]
@@ -27,3 +29,7 @@ export function sessionEnd(session: { createdAt: number; seenAt: number }, role:
   const life = role === 'employer' ? SESSION_LIFE : CURATOR_SESSION_LIFE
   return Math.min(session.createdAt + life, session.seenAt + SESSION_IDLE)
 }
+
+/** Why an organization publishes nothing here any more. */
+export const BAN_REASONS = ['spam', 'fraud', 'legal-order'] as const
+export type BanReason = (typeof BAN_REASONS)[number]

@@ -83,7 +83,10 @@ export function isOpen(posting: Pick<JobPosting, 'status' | 'validThrough'>, now
 }
 
 /** What a stranger may see: nothing of drafts, nothing any more of what was removed or long closed. */
-export function publicStatus(posting: JobPosting, now: number): 200 | 404 | 410 {
+export function publicStatus(
+  posting: Pick<JobPosting, 'status' | 'validThrough' | 'closedAt'>,
+  now: number,
+): 200 | 404 | 410 {
   if (posting.status === 'draft' || posting.status === 'awaiting-review') return 404
   if (posting.status === 'removed') return 410
   const closed = posting.closedAt ?? posting.validThrough

@@ -107,18 +107,19 @@ const GRAVITY: Readonly<Record<Verdict, number>> = {
 
 /**
  * Whether an edit of a published posting goes live at once or waits while the accepted words stay
- * public: it waits when its verdict is worse or flagged, or when much of it is new and the
- * organization's postings are not taken without a look.
+ * public: it waits when its verdict is worse or flagged, when the board found on the public words what
+ * only a person may take back, or when much of it is new and the organization's postings are not taken
+ * without a look.
  * @param changed share of the words that changed, in [0, 1]; 0 only when it says just what it said
  */
 export function moveOnEdit(
-  verdicts: { before: Verdict; after: Verdict },
+  verdicts: { before: Verdict; after: Verdict; isUpheld?: boolean },
   changed: number,
   organization: { isVerified: boolean; trust: number },
 ): 'publish' | 'hold' {
-  const { before, after } = verdicts
+  const { before, after, isUpheld = false } = verdicts
   if (GRAVITY[after] > GRAVITY[before]) return 'hold'
   if (changed === 0) return 'publish'
-  if (after === 'flagged') return 'hold'
+  if (after === 'flagged' || isUpheld) return 'hold'
   return changed > LARGE_EDIT ? moveOnSubmit(after, organization) : 'publish'
 }

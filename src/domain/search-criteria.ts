@@ -61,6 +61,8 @@ export type SearchCriteria = {
   monthsMax: number | null
   /** Postings with a flag only, without one, or with an upheld one; null shows all, labelled. */
   flag: 'only' | 'hide' | 'upheld' | null
+  /** Employers alone that bear the mark "only internships in 12 months". */
+  internOnly: boolean
   sort: 'recent' | 'relevance'
   /** Opaque cursor: the page after this posting. */
   after: string | null
@@ -97,6 +99,7 @@ export const NO_CRITERIA: Readonly<SearchCriteria> = Object.freeze({
   monthsMin: null,
   monthsMax: null,
   flag: null,
+  internOnly: false,
   sort: 'recent',
   after: null,
   limit: null,
@@ -197,6 +200,7 @@ export function parseCriteria(query: RawQuery): {
     monthsMin: integer('months_min', 1, 120),
     monthsMax: integer('months_max', 1, 120),
     flag: choice('flag', ['only', 'hide', 'upheld']),
+    internOnly: choice('intern_only', ['1']) !== null,
     sort: choice('sort', ['recent', 'relevance']) ?? 'recent',
     after: shaped('after', CURSOR),
     limit: integer('limit', 1, MAX_LIMIT),
@@ -242,6 +246,7 @@ export function writeCriteria(criteria: SearchCriteria): string {
   add('months_min', c.monthsMin)
   add('months_max', c.monthsMax)
   add('flag', c.flag)
+  add('intern_only', c.internOnly && '1')
   add('sort', c.sort !== 'recent' && c.sort)
   add('after', c.after)
   add('limit', c.limit)

@@ -1,4 +1,5 @@
 /** What every page carries besides its own content: language, links, dateline. */
+import type { Role } from '../domain/accounts.ts'
 import { LOCALES, type Locale } from '../domain/codes.ts'
 import { type PageName, pathTo } from '../i18n/paths.ts'
 
@@ -14,10 +15,15 @@ export type PageHead = {
   /** The part of the board that the navigation marks. */
   section: PageName | null
   feeds?: { href: string; type: string; title: string }[]
+  /**
+   * False leaves out the line under the masthead. measured: its figures are counted anew after every
+   * change of the board, which each page of a curator at work would wait for.
+   */
+  hasDateline?: boolean
   /** False keeps the page out of search engines. */
   isIndexed?: boolean
   /** On pages of one account: whose it is, and what its forms send back; null without a session. */
-  desk?: { csrf: string | null; email: string | null }
+  desk?: { csrf: string | null; email: string | null; role?: Role | null }
 }
 
 /** The same static page in each locale. */

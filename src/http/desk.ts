@@ -19,7 +19,8 @@ export async function sendDesk(
   { view, head, data, status = 200 }: DeskPage,
 ) {
   const { session } = request
-  const desk = { csrf: session?.csrf ?? null, email: session?.account.email ?? null }
+  const { email = null, role = null } = session?.account ?? {}
+  const desk = { csrf: session?.csrf ?? null, email, role }
   const body = await board.show(view, { ...head, desk, isIndexed: false }, data)
   return reply
     .code(status)

@@ -11,9 +11,10 @@ import { localeOfRequest } from './locale.ts'
 
 /**
  * public: no session is read, and the answer is the same for everyone. link: what the address or the
- * mailed token says is enough. visitor: with or without a session. account: behind a session.
+ * mailed token says is enough. visitor: with or without a session. account: behind a session. curator,
+ * admin: behind the session of one; for anyone else there is no such page.
  */
-export const ACCESSES = ['public', 'link', 'visitor', 'account', 'curator'] as const
+export const ACCESSES = ['public', 'link', 'visitor', 'account', 'curator', 'admin'] as const
 export type Access = (typeof ACCESSES)[number]
 
 export type Session = SessionRow & {
@@ -24,12 +25,25 @@ export type Session = SessionRow & {
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
+    /** Asks for a sign-in of the last ten minutes: whoever finds a browser left open does no harm. */
+    isFresh?: true
     /** Whether the route reads a form with a file: any other refuses such a body unread. */
     takesFile?: true
   }
   interface FastifyRequest {
     session: Session | null
   }
+}
+
+/** ms; how old a sign-in may be where one is asked for anew. */
+const FRESH = 10 * 60_000
+
+/**
+ * Whether a session is of the last ten minutes. Nothing makes one younger: signing in again opens
+ * another one, and ends the one that the browser held.
+ */
+export function isFreshAt({ createdAt }: Pick<SessionRow, 'createdAt'>, now: number): boolean {
+  return createdAt > now - FRESH
 }
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -48,8 +62,12 @@ export function guardRoutes(app: FastifyInstance, board: Board): void {
     request.session = await readSession(board, request)
     if (access === 'visitor') return
     if (request.session === null) return askToSignIn(board, request, reply)
-    const isCurator = request.session.account.role !== 'employer'
-    if (access === 'curator' && !isCurator) return board.fail(request, reply, 404)
+    const { role } = request.session.account
+    const isAllowed =
+      access === 'account' || role === 'admin' || (access === 'curator' && role === 'curator')
+    if (!isAllowed) return board.fail(request, reply, 404)
+    const { isFresh } = request.routeOptions.config ?? {}
+    if (isFresh && !isFreshAt(request.session, board.now())) return askAgain(request, reply)
   })
   app.addHook('preHandler', async (request, reply) => {
     if (SAFE_METHODS.has(request.method) || request.session === null) return
@@ -113,6 +131,20 @@ function askToSignIn(board: Board, request: FastifyRequest, reply: FastifyReply)
   const locale = localeOfRequest(request)
   const next = encodeURIComponent(request.url)
   return reply.redirect(`${pathTo(locale, 'signIn')}?next=${next}`, 303)
+}
+
+/** To the page of signing in, which says why, and back; a form is to be sent again from its own page. */
+function askAgain(request: FastifyRequest, reply: FastifyReply) {
+  const locale = localeOfRequest(request)
+  const page = SAFE_METHODS.has(request.method) ? request.url : refererPath(request)
+  const next = encodeURIComponent(safeNext(page) ?? pathTo(locale, 'review'))
+  return reply.redirect(`${pathTo(locale, 'signIn')}?again=1&next=${next}`, 303)
+}
+
+function refererPath({ headers: { referer }, host }: FastifyRequest): string | null {
+  if (!referer || !URL.canParse(referer)) return null
+  const url = new URL(referer)
+  return url.host === host ? url.pathname + url.search : null
 }
 
 /** A path of this board to go on to, or null: never another site, whatever was handed in. */

@@ -2,7 +2,13 @@
 import type { FastifyInstance } from 'fastify'
 import type { Access } from './guard.ts'
 
-export type RegisteredRoute = { method: string; url: string; access: Access }
+export type RegisteredRoute = {
+  method: string
+  url: string
+  access: Access
+  /** Whether it asks for a sign-in of the last ten minutes. */
+  isFresh: boolean
+}
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -26,7 +32,8 @@ export function recordRoutes(app: FastifyInstance): void {
       if (UNSAFE.has(one) && (access === undefined || access === 'public')) {
         throw new TypeError(`${one} ${url} must say who may ask for it`)
       }
-      table.push({ method: one, url, access: access ?? 'public' })
+      const isFresh = config?.isFresh === true
+      table.push({ method: one, url, access: access ?? 'public', isFresh })
     }
   })
 }

@@ -5,6 +5,7 @@ import { Eta } from 'eta'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Db } from '../db/database.ts'
+import type { Role } from '../domain/accounts.ts'
 import { LOCALES, type Locale } from '../domain/codes.ts'
 import { NO_CRITERIA, writeCriteria } from '../domain/search-criteria.ts'
 import { type PageName, pathTo } from '../i18n/paths.ts'
@@ -16,12 +17,15 @@ import { type Dateline, readDateline } from './dateline.ts'
 const FOLDER = fileURLToPath(new URL('../../views', import.meta.url))
 /** What search engines are told: French and English for everyone, Québec's French for Canada. */
 const HREFLANGS: Readonly<Record<Locale, string>> = { fr: 'fr', 'fr-ca': 'fr-CA', en: 'en' }
-const FOOTER = ['method', 'contact', 'legal', 'privacy', 'terms', 'accessibility'] as const
+const FOOTER = ['method', 'log', 'contact', 'legal', 'privacy', 'terms', 'accessibility'] as const
 const SECTIONS = ['list', 'employers', 'method', 'publish', 'own'] as const
 /** Where the desk's own navigation leads to the others. */
 const SECTIONS_BEHIND_SESSION = ['list', 'employers', 'method'] as const
 /** The second navigation, behind a session. */
 const DESK = ['own', 'publish', 'organizations', 'account'] as const
+/** The same for curators, and for admins, who also choose them. */
+const DESK_OF_CURATORS = ['review', 'watch', 'models', 'log', 'own', 'account'] as const
+const DESK_OF_ADMINS = ['review', 'watch', 'models', 'people', 'log', 'own', 'account'] as const
 const PAGES = [
   'list',
   'rules',
@@ -33,6 +37,11 @@ const PAGES = [
   'signIn',
   'signOut',
   'account',
+  'review',
+  'secondReading',
+  'watch',
+  'models',
+  'people',
   ...FOOTER,
 ] as const satisfies readonly PageName[]
 
@@ -85,7 +94,10 @@ export async function openViews(app: FastifyInstance, { db, config, now }: ViewP
   const render: Render = (view, data) => app.view(view, data)
   const page = async (view: string, head: PageHead, data: object): Promise<string> => {
     const t = translator(head.locale)
-    const dateline = await readDateline(db, { locale: head.locale, t, now: now() })
+    const dateline =
+      head.hasDateline === false
+        ? null
+        : await readDateline(db, { locale: head.locale, t, now: now() })
     return renderPage(render, view, toBasePage(head, { t, config, dateline }), data)
   }
   const error = async (_: FastifyRequest, { status, locale, requestId }: ErrorPage) => {
@@ -104,6 +116,11 @@ export async function openViews(app: FastifyInstance, { db, config, now }: ViewP
     return renderPage(render, 'errors/error', base, { status: known, requestId, closedHref })
   }
   return { page, error }
+}
+
+function navOf(role: Role | null | undefined): readonly (typeof PAGES)[number][] {
+  if (role === 'admin') return DESK_OF_ADMINS
+  return role === 'curator' ? DESK_OF_CURATORS : DESK
 }
 
 /** The template engine. Outside production a missing value is a defect and stops the page. */
@@ -146,7 +163,7 @@ export function toBasePage(
     }))
   const session = (desk: PageHead['desk']) =>
     desk?.csrf && desk.email
-      ? { csrf: desk.csrf, email: desk.email, nav: links(DESK, 'desk.nav') }
+      ? { csrf: desk.csrf, email: desk.email, nav: links(navOf(desk.role), 'desk.nav') }
       : null
   const isSignedIn = Boolean(head.desk?.csrf)
   return {

@@ -40,7 +40,7 @@ const MISSING: Readonly<Record<Locale, string>> = {
   en: '**[to be completed]**',
 }
 /** Pages that a document may lead to. */
-const LINKED = [...DOCUMENTS, 'rules'] as const satisfies readonly PageName[]
+const LINKED = [...DOCUMENTS, 'rules', 'log'] as const satisfies readonly PageName[]
 const PAGE_LINK = /\]\(page:([a-z]+)\)/g
 const written = new Map<string, Written>()
 

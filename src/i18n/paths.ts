@@ -16,6 +16,14 @@ const WORDS = {
   signIn: { fr: 'connexion', en: 'sign-in' },
   signOut: { fr: 'compte/deconnexion', en: 'account/sign-out' },
   account: { fr: 'compte', en: 'account' },
+  review: { fr: 'curation', en: 'review' },
+  secondReading: { fr: 'curation/relecture', en: 'review/second-reading' },
+  watch: { fr: 'curation/veille', en: 'review/watch' },
+  models: { fr: 'curation/modeles', en: 'review/models' },
+  labels: { fr: 'curation/etiquettes.jsonl', en: 'review/labels.jsonl' },
+  people: { fr: 'curation/comptes', en: 'review/accounts' },
+  reported: { fr: 'signalement', en: 'reported' },
+  log: { fr: 'journal', en: 'log' },
   legal: { fr: 'mentions-legales', en: 'legal' },
   privacy: { fr: 'confidentialite', en: 'privacy' },
   terms: { fr: 'conditions', en: 'terms' },
@@ -39,6 +47,15 @@ export function pathToPosting(locale: Locale, posting: { id: number; title: stri
 const STEPS = {
   apply: { fr: 'postuler', en: 'apply' },
   respond: { fr: 'repondre', en: 'respond' },
+  report: { fr: 'signaler', en: 'report' },
+  contest: { fr: 'contester', en: 'contest' },
+  messages: { fr: 'messages', en: 'messages' },
+  decide: { fr: 'decision', en: 'decision' },
+  undo: { fr: 'annuler', en: 'undo' },
+  activate: { fr: 'activer', en: 'activate' },
+  mark: { fr: 'mention', en: 'mark' },
+  ban: { fr: 'exclusion', en: 'ban' },
+  redact: { fr: 'caviarder', en: 'redact' },
   preview: { fr: 'apercu', en: 'preview' },
   assess: { fr: 'analyse', en: 'assessment' },
   reshape: { fr: 'remanier', en: 'reshape' },
@@ -63,6 +80,11 @@ export function pathToApply(locale: Locale, posting: { id: number; title: string
 /** Root-relative address where the employer of an imported posting answers for it. */
 export function pathToRespond(locale: Locale, posting: { id: number; title: string }): string {
   return `${pathToPosting(locale, posting)}/${stepWord(locale, 'respond')}`
+}
+
+/** Root-relative address where a reader reports a posting. */
+export function pathToReport(locale: Locale, posting: { id: number; title: string }): string {
+  return `${pathToPosting(locale, posting)}/${stepWord(locale, 'report')}`
 }
 
 /** Lower-case Latin words joined by hyphens, at most 60 characters; "offre" when nothing is left. */

@@ -1,6 +1,8 @@
 /** Writes a mail: the words of its locale, in plain text and in simple HTML that says the same. */
 import { createHash } from 'node:crypto'
 import type { Config } from '../config.ts'
+import { ANSWER_WORKING_DAYS, APPEAL_WORKING_DAYS, CONTEST_DAYS } from '../domain/decision.ts'
+import { reasonWords } from '../i18n/decision-words.ts'
 import { pathTo } from '../i18n/paths.ts'
 import { LANGUAGE_TAGS, type Params, type Translate, translator } from '../i18n/translate.ts'
 import type { MailOrder } from './mail-order.ts'
@@ -41,8 +43,12 @@ export function composeMail(order: MailOrder, { dedupeKey, token, config }: Writ
 /** What the mail leads to: its link or its posting, else the employer's own postings. */
 function linkPath(order: MailOrder, token: string | null): string {
   const { locale, link } = order
-  if (order.message === 'submitted' && order.values.posting !== undefined) {
+  if ('posting' in order.values && order.values.posting !== undefined) {
     return `${pathTo(locale, 'own')}/${order.values.posting}`
+  }
+  if ('slug' in order.values) return `${pathTo(locale, 'organizations')}/${order.values.slug}`
+  if (order.message === 'role') {
+    return pathTo(locale, order.values.role === 'employer' ? 'account' : 'review')
   }
   if (link === undefined || token === null) return pathTo(locale, 'own')
   return `${pathTo(locale, link.page)}/${token}`
@@ -53,9 +59,21 @@ function wordsOf(order: MailOrder, t: Translate): Params {
     const { title, outcome } = order.values
     return { title, outcome: t(`mail.outcome.${outcome}`) }
   }
-  if (order.message === 'returned') {
-    const { title, reason } = order.values
-    return { title, reason: t(`own.returned.${reason}`) }
+  if (order.message === 'question') {
+    const { title, text } = order.values
+    return { title, text, days: String(ANSWER_WORKING_DAYS) }
+  }
+  if ('action' in order.values) {
+    const { title, action, reason, note } = order.values
+    const because = reasonWords(action, reason, t) ?? ''
+    const limits = { days: String(APPEAL_WORKING_DAYS), within: String(CONTEST_DAYS) }
+    return { title, reason: because, note, ...limits }
+  }
+  if ('slug' in order.values) return { ...order.values, days: String(APPEAL_WORKING_DAYS) }
+  if (order.message === 'role') return { change: t(`mail.roleChange.${order.values.role}`) }
+  if (order.message === 'banned') {
+    const { organization, reason } = order.values
+    return { organization, reason: t(`ban.reason.${reason}`) }
   }
   return order.values
 }

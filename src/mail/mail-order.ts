@@ -1,6 +1,7 @@
 /** A mail to be written and sent by the queue: what it says and to whom, never a working link. */
+import type { BanReason, Role } from '../domain/accounts.ts'
 import type { Locale } from '../domain/codes.ts'
-import type { ReturnReason } from '../domain/lifecycle.ts'
+import type { PostingAction } from '../domain/decision.ts'
 import type { PageName } from '../i18n/paths.ts'
 
 /** Every mail that the board sends; its words are `mail.<message>.subject` and `.body`. */
@@ -12,10 +13,22 @@ export const MESSAGES = [
   'submitted',
   'accepted',
   'returned',
+  'upheld',
+  'cleared',
+  'taken-down',
+  'restored',
+  'appeal-kept',
+  'appeal-overturned',
+  'question',
   'reminder-7',
   'reminder-1',
   'application',
   'application-copy',
+  'role',
+  'banned',
+  'marked',
+  'mark-kept',
+  'mark-withdrawn',
 ] as const
 export type Message = (typeof MESSAGES)[number]
 
@@ -23,6 +36,23 @@ export type Message = (typeof MESSAGES)[number]
 export type Outcome = 'published' | 'awaiting-review' | 'pending'
 
 type NoValues = Readonly<Record<string, never>>
+/** What was decided of a posting, to whose own page the mail leads. */
+type Ruling = {
+  title: string
+  posting: number
+  action: PostingAction
+  /** A code of DECISION_REASONS. */
+  reason: string | null
+  /** The reasons in words, or ''. */
+  note: string
+}
+/** To the members of an organization, to whose own page the mail leads. */
+type AboutMark = {
+  organization: string
+  slug: string
+  /** The board's reasons. */
+  words: string
+}
 type Reminder = {
   title: string
   /** The last day, as a sentence of that locale says it. */
@@ -39,13 +69,29 @@ type Values = {
   /** `posting`: its id, to whose own page the mail leads. */
   submitted: { title: string; outcome: Outcome; posting?: number }
   accepted: { title: string }
-  returned: { title: string; reason: ReturnReason }
+  returned: Ruling
+  upheld: Ruling
+  cleared: Ruling
+  'taken-down': Ruling
+  restored: Ruling
+  'appeal-kept': Ruling
+  'appeal-overturned': Ruling
+  /** `text`: as the curator wrote it; `posting`: to whose own page the mail leads. */
+  question: { title: string; text: string; posting: number }
   'reminder-7': Reminder
   'reminder-1': Reminder
   /** `url`: what the applicant wants to be seen, or ''. */
   application: { title: string; name: string; message: string; url: string }
   /** security: words that anyone may have typed to an address that anyone may have: few a day. */
   'application-copy': { title: string; name: string; message: string; url: string }
+  /** The role that the account has from now on. */
+  role: { role: Role }
+  /** To the members of an organization that publishes nothing here any more. */
+  banned: { organization: string; reason: BanReason }
+  /** `until`: the last day of the mark, as a sentence of that locale says it. */
+  marked: AboutMark & { until: string }
+  'mark-kept': AboutMark
+  'mark-withdrawn': AboutMark
 }
 
 /** A mailed link by its row; its address is that of `page` with the token behind it. */

@@ -2,7 +2,15 @@
 import { escapeHtml, renderText } from '../http/markdown.ts'
 
 /** A passage to mark: UTF-16 offsets into the text, its number and its side. */
-export type Mark = { n: number; start: number; end: number; isFor: boolean; label: string }
+export type Mark = {
+  n: number
+  start: number
+  end: number
+  isFor: boolean
+  /** A question of the posting check, which speaks neither for nor against. */
+  isQuestion?: boolean
+  label: string
+}
 
 /** Private-use characters stand for mark boundaries while Markdown is rendered. */
 const OPEN = 0xe000
@@ -83,7 +91,8 @@ function wrapMarks(
     }
     const id = named.has(mark.n) ? '' : ` id="m${mark.n}"`
     named.add(mark.n)
-    out += `<mark${id}${mark.isFor ? '' : ' class="against"'}>${piece}</mark>`
+    const side = sideOf(mark)
+    out += `<mark${id}${side && ` class="${side}"`}>${piece}</mark>`
   }
   const cross = (boundary: string) => {
     const code = boundary.charCodeAt(0)
@@ -116,6 +125,11 @@ function wrapMarks(
 /** The number that leads to the reason; it carries the id when another mark covers all its words. */
 function numberLink(mark: Mark, needsId: boolean): string {
   const id = needsId ? ` id="m${mark.n}"` : ''
-  const side = mark.isFor ? 'n' : 'n against'
-  return `<a class="${side}"${id} href="#r${mark.n}" aria-label="${escapeHtml(mark.label)}">${mark.n}</a>`
+  const side = sideOf(mark)
+  return `<a class="${side ? `n ${side}` : 'n'}"${id} href="#r${mark.n}" aria-label="${escapeHtml(mark.label)}">${mark.n}</a>`
+}
+
+function sideOf({ isFor, isQuestion }: Mark): '' | 'against' | 'check' {
+  if (isQuestion) return 'check'
+  return isFor ? '' : 'against'
 }

@@ -155,6 +155,16 @@ export type Signal = {
   model: string
 }
 
+/** Why a person upheld the flag. */
+export type FindingShown = {
+  /** "Constat du site, 21 novembre" */
+  heading: string
+  /** The coded reason as a sentence; null without one. */
+  reason: string | null
+  paragraphs: string[][]
+  isRedacted: boolean
+}
+
 /** An employer's answer to the flag: plain text, in paragraphs of lines. */
 export type ReplyShown = { heading: string; paragraphs: string[][] }
 
@@ -191,10 +201,14 @@ export type PostingPage = {
   /** Plain facts that a seeker should know: "Durée non précisée". */
   gaps: string[]
   signal: Signal | null
+  /** Shown with an upheld signal. */
+  finding: FindingShown | null
   /** Shown beside the signal. */
   reply: ReplyShown | null
   /** Where an employer answers for an imported posting; null for one that it publishes itself. */
   respondHref: string | null
+  /** Where a reader reports it; null once closed. */
+  reportHref: string | null
   /** The original address of an imported posting. */
   source: { href: string; host: string } | null
   similar: Card[]

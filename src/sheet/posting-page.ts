@@ -1,7 +1,7 @@
 /** One posting as its page shows it. */
 
 import type { Finding } from '../check/finding.ts'
-import { activeModel } from '../classifier/active-model.ts'
+import type { Judge } from '../classifier/model.ts'
 import type { Prediction } from '../classifier/prediction.ts'
 import { isInternshipLike, type Locale } from '../domain/codes.ts'
 import { isOpen, type JobPosting } from '../domain/job-posting.ts'
@@ -10,7 +10,7 @@ import { regionName } from '../domain/place.ts'
 import { daysBetween, zoneOf } from '../domain/time-zone.ts'
 import { renderText } from '../http/markdown.ts'
 import { formatDay } from '../i18n/format.ts'
-import { pathTo, pathToPosting, pathToRespond } from '../i18n/paths.ts'
+import { pathTo, pathToPosting, pathToReport, pathToRespond } from '../i18n/paths.ts'
 import type { Span } from '../text/spans.ts'
 import { outwardLink, toApplyBox } from './apply-box.ts'
 import { deadlineWords, payWords, type Reader, toCard } from './card.ts'
@@ -22,19 +22,20 @@ import { factRows, type SeekerFact, seekerFacts, termRows } from './terms.ts'
 /**
  * @param findings what the posting check found; only plain facts of it are shown
  * @param similar  postings to go on to, nearest first
+ * @param reader   with the active model: thresholds are shown where it was the one that judged
  */
 export function toPostingPage(
   posting: JobPosting,
   prediction: Prediction | null,
   findings: readonly Finding[],
   similar: readonly JobPosting[],
-  reader: Reader & { baseUrl: string },
+  reader: Reader & { baseUrl: string; model: Pick<Judge, 'version' | 'thresholds'> },
 ): PostingPage {
-  const { locale, t, now, baseUrl } = reader
+  const { locale, t, now, baseUrl, model } = reader
   const hasSignal = posting.flag !== 'none'
   const args = hasSignal ? toArguments(prediction?.evidence ?? [], reader) : []
   const marks = args.flatMap((argument) => argument.marks)
-  const judge = prediction?.model === activeModel.version ? activeModel : null
+  const judge = prediction?.model === model.version ? model : null
   const inField = (field: Span['field']) => marks.filter((mark) => mark.field === field)
   const open = isOpen(posting, now)
   const pay = payWords(posting, reader)
@@ -56,8 +57,10 @@ export function toPostingPage(
     facts: factRows(posting, reader),
     gaps: toKnow.map(({ words }) => words),
     signal: prediction && toSignal(posting, prediction, judge, args, reader),
-    reply: null, // the page that is public adds it
+    finding: null, // the page that is public adds it, and the reply
+    reply: null,
     respondHref: posting.isOwn ? null : pathToRespond(locale, posting),
+    reportHref: open ? pathToReport(locale, posting) : null,
     source: outwardLink(posting.url),
     similar: similar.map((other) => toCard(other, { count: 0, quotes: [] }, reader)),
     jsonLd: open ? dataBlock(posting, baseUrl + pathToPosting(locale, posting), reader) : null,

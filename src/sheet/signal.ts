@@ -12,7 +12,7 @@ const AXIS = 25 // where the bars' axis stands in their 0–100 box: little room
 const MOST_FOR = 3
 const MOST_AGAINST = 1
 /** Cues that are said by no passage of their own: nothing is marked for them. */
-const UNMARKED = new Set([WORDING, 'little-text'])
+export const UNMARKED: ReadonlySet<string> = new Set([WORDING, 'little-text'])
 
 /** One cue: its passages, numbered where they are marked, and what they weigh together. */
 export type Argument = { cue: string; weight: number; marks: (Mark & Evidence)[] }

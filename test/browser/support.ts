@@ -101,8 +101,12 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(faults, await page.title()).toEqual([])
 }
 
-/** Keeps a picture of the whole page in test/browser/screenshots (not committed). */
+/**
+ * Keeps a picture of the whole page in test/browser/screenshots (not committed); none where nobody
+ * would look at it.
+ */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  if (process.env.CI) return
   mkdirSync(SCREENSHOTS, { recursive: true })
   await page.screenshot({ path: new URL(`${name}.png`, SCREENSHOTS).pathname, fullPage: true })
 }

@@ -4,13 +4,13 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { EarlierPosting } from '../../src/check/history.ts'
-import { activeModel } from '../../src/classifier/active-model.ts'
 import { classify } from '../../src/classifier/classify.ts'
+import { shippedModel } from '../../src/classifier/shipped-model.ts'
 import type { Verdict } from '../../src/domain/codes.ts'
 import { type Fields, findingsOf, rulesFound } from './support.ts'
 
 function verdictOf({ title, text }: Fields): Verdict {
-  return classify({ title, text }, activeModel).verdict
+  return classify({ title, text }, shippedModel).verdict
 }
 
 /** Rules that ask for a check: what is only for information is left out. */

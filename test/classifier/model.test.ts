@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { activeModel } from '../../src/classifier/active-model.ts'
 import { keywordRule, MOST_SIGNALS } from '../../src/classifier/baselines.ts'
 import { classify } from '../../src/classifier/classify.ts'
 import { readModel, usableModel } from '../../src/classifier/model.ts'
+import { shippedModel } from '../../src/classifier/shipped-model.ts'
 import { UnusableModel } from '../../src/classifier/unusable-model.ts'
 import { cueHash } from '../../src/classifier/vocabulary.ts'
 import { guideModel } from './support.ts'
@@ -61,8 +61,8 @@ test.each<[string, object, RegExp]>([
 })
 
 describe('a stored model', () => {
-  const { metrics } = activeModel
-  const read = (changed: object) => () => readModel({ ...activeModel, ...changed }, cueHash)
+  const { metrics } = shippedModel
+  const read = (changed: object) => () => readModel({ ...shippedModel, ...changed }, cueHash)
 
   test.each<[string, object, RegExp]>([
     ['no figures', { metrics: undefined }, /metrics/],

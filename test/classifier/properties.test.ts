@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { activeModel } from '../../src/classifier/active-model.ts'
 import { classify } from '../../src/classifier/classify.ts'
 import { featuresOf } from '../../src/classifier/features.ts'
+import { shippedModel } from '../../src/classifier/shipped-model.ts'
 import { readSource } from '../../src/extract/reading.ts'
 import { isExact } from '../../src/text/spans.ts'
 import { growthOf, MOST_GROWTH } from '../growth.ts'
@@ -55,7 +55,7 @@ describe('for any two strings', () => {
   test('spans are exact, weights and bias sum to the logit, and nothing throws', () => {
     fc.assert(
       fc.property(posting, posting, (title, text) => {
-        const prediction = classify({ title, text, contract: 'internship' }, activeModel)
+        const prediction = classify({ title, text, contract: 'internship' }, shippedModel)
         for (const span of [...prediction.evidence, prediction.contractEvidence]) {
           if (span !== null) expect(isExact({ title, text }, span)).toBe(true)
         }
@@ -72,7 +72,7 @@ describe('for any two strings', () => {
   test('the same posting is judged the same twice', () => {
     fc.assert(
       fc.property(posting, posting, (title, text) => {
-        const judge = () => classify({ title, text }, activeModel)
+        const judge = () => classify({ title, text }, shippedModel)
         expect(judge()).toEqual(judge())
       }),
       { numRuns: 50, seed: 7 },

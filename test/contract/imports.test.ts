@@ -49,7 +49,7 @@ describe('the reader of imports', () => {
     ['another pure file reads the model', 'src/classifier/a.ts', `import '../../seeds/model.json'`],
     [
       'the reader of the model reads other seeds',
-      'src/classifier/active-model.ts',
+      'src/classifier/shipped-model.ts',
       `import '../../seeds/labels/set.json'`,
     ],
     ['a test is imported by the program', 'src/http/a.ts', `import '../support.ts'`],
@@ -64,7 +64,7 @@ describe('the reader of imports', () => {
     ['src/features/a/b.ts', `import './queries.ts'\nimport '../../db/postings.ts'`],
     ['src/cli.ts', `import './app.ts'\nconst x = process.env`],
     ['src/db/engine/sqlite.ts', `import Database from 'better-sqlite3'`],
-    ['src/classifier/active-model.ts', `import model from '../../seeds/model.json'`],
+    ['src/classifier/shipped-model.ts', `import model from '../../seeds/model.json'`],
     ['src/text/a.ts', '/** Never calls Date.now(). */ // nor process.env'],
   ])('is content with %s', (path, source) => {
     expect(mistakesIn(path, source)).toEqual([])

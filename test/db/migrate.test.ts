@@ -23,7 +23,7 @@ import { NO_CRITERIA } from '../../src/domain/search-criteria.ts'
 import { STEM_VERSION } from '../../src/text/stem.ts'
 import { eachEngine, NOW, newDatabaseUrl, openTestDatabase, storeSome } from '../support.ts'
 
-const ALL = ['0001_board', '0002_prediction_bias', '0003_employers']
+const ALL = ['0001_board', '0002_prediction_bias', '0003_employers', '0004_curation']
 const starter = fileURLToPath(new URL('./open-and-migrate.ts', import.meta.url))
 const opened: Database[] = []
 let folder: string

@@ -13,6 +13,8 @@ export type Known = {
   level: 'junior' | 'mid' | 'senior'
   flag: Flag
   closedAt: number | null
+  /** Until when its employer bears the mark "only internships in 12 months"; UTC ms. */
+  markedUntil: number | null
 }
 
 /** Whether the plan's words stand in a posting. */
@@ -56,8 +58,10 @@ export const FACET_VALUES = {
     if (flag === 'upheld') return ['only', 'upheld']
     return flag === 'automatic' ? ['only'] : ['hide']
   },
+  intern_only: ({ markedUntil }: Known, now: number) =>
+    markedUntil !== null && markedUntil > now ? ['1'] : [],
   pay: ({ input }: Known) => (input.salary ? ['stated'] : []),
-} satisfies Record<string, (posting: Known) => string[]>
+} satisfies Record<string, (posting: Known, now: number) => string[]>
 
 function some(value: string | null): string[] {
   return value === null ? [] : [value]
@@ -66,6 +70,7 @@ function some(value: string | null): string[] {
 function chosen(criteria: SearchCriteria, facet: FacetName): string[] {
   if (facet === 'pay') return criteria.payStated ? ['stated'] : []
   if (facet === 'flag') return some(criteria.flag)
+  if (facet === 'intern_only') return criteria.internOnly ? ['1'] : []
   return criteria[facet]
 }
 
@@ -119,7 +124,7 @@ function passes(
   }
   return (Object.keys(FACET_VALUES) as FacetName[]).every((facet) => {
     const wanted = facet === except ? [] : chosen(criteria, facet)
-    return wanted.length === 0 || FACET_VALUES[facet](posting).some((v) => wanted.includes(v))
+    return wanted.length === 0 || FACET_VALUES[facet](posting, now).some((v) => wanted.includes(v))
   })
 }
 
@@ -129,7 +134,7 @@ export function expectedCounts(postings: readonly Known[], criteria: SearchCrite
   for (const facet of Object.keys(FACET_VALUES) as FacetName[]) {
     const tally: Record<string, number> = {}
     for (const posting of expectedList(postings, criteria, now, facet)) {
-      for (const value of FACET_VALUES[facet](posting)) tally[value] = (tally[value] ?? 0) + 1
+      for (const value of FACET_VALUES[facet](posting, now)) tally[value] = (tally[value] ?? 0) + 1
     }
     counts[facet] = tally
   }

@@ -65,11 +65,18 @@ const salaries = fc.record({
   unit: fc.constantFrom('MONTH' as const, 'YEAR' as const, 'HOUR' as const),
 })
 
+/** Employers that bear the mark, until when; and one whose mark is proposed alone. */
+const MARKED = [
+  ['Web & Communautés', 8 * DAY],
+  ['Les Réseaux du Vélo', 1],
+] as const
+const PROPOSED = 'Les Amis du Web'
+
 const knownPosting = fc
   .record({
     title: fc.constantFrom(...TITLES),
     text: fc.constantFrom(...TEXTS),
-    organization: fc.constantFrom(null, 'Web & Communautés', 'Les Réseaux du Vélo'),
+    organization: fc.constantFrom(null, PROPOSED, 'Web & Communautés', 'Les Réseaux du Vélo'),
     contract: fc.constantFrom(...CONTRACTS.slice(0, 4)),
     employer: maybe(...EMPLOYERS.slice(0, 3)),
     remote: maybe(...REMOTES),
@@ -123,6 +130,7 @@ const criteria: fc.Arbitrary<SearchCriteria> = fc
       monthsMin: fc.constantFrom(1, 3, 6),
       monthsMax: fc.constantFrom(3, 6),
       flag: fc.constantFrom('only' as const, 'hide' as const, 'upheld' as const),
+      internOnly: fc.boolean(),
       sort: fc.constantFrom('recent' as const, 'relevance' as const),
     },
     { requiredKeys: [] },
@@ -253,6 +261,7 @@ eachEngine('counts that are kept', (engine) => {
       (closedAt ?? validThrough) + 90 * DAY,
       ...[7, 14, 30].map((days) => datePosted + days * DAY),
     ])
+    edges.push(...MARKED.map(([, after]) => NOW + after))
     const instants = edges
       .flatMap((edge) => [edge - 1, edge, edge + 1])
       .filter((now) => now >= NOW)
@@ -261,6 +270,7 @@ eachEngine('counts that are kept', (engine) => {
       NO_CRITERIA,
       { ...NO_CRITERIA, closed: true },
       { ...NO_CRITERIA, since: 14 },
+      { ...NO_CRITERIA, internOnly: true },
     ]) {
       for (const now of instants) {
         const counts = await countFacets(db, search, { now })
@@ -305,6 +315,7 @@ async function storeKnown(
     db,
     made.map(({ input, level }) => ({ ...input, prediction: { roleLevel: level } })),
   )
+  const marked = await storeMarks(db)
   const known: Known[] = []
   for (const [i, { input, level, flag }] of made.entries()) {
     const id = stored[i]!
@@ -312,7 +323,30 @@ async function storeKnown(
     const isEnded = ['expired', 'filled', 'unfilled', 'withdrawn', 'removed'].includes(status)
     const closedAt = isEnded ? Math.min(input.validThrough!, NOW) : null
     await db.updateTable('postings').set({ flag, status, closedAt }).where('id', '=', id).execute()
-    known.push({ id, level, flag, closedAt, input: input as PostingInput })
+    const markedUntil = marked.get(input.organization ?? '') ?? null
+    known.push({ id, level, flag, closedAt, markedUntil, input: input as PostingInput })
   }
   return known
+}
+
+/** Marks the employers that have a posting; by name until when each bears its mark. */
+async function storeMarks(db: Database): Promise<Map<string, number>> {
+  const organizations = await db.selectFrom('organizations').select(['id', 'name']).execute()
+  const until = new Map<string, number>(MARKED.map(([name, after]) => [name, NOW + after]))
+  for (const { id: organizationId, name } of organizations) {
+    const lapsesAt = until.get(name) ?? null
+    const state = lapsesAt === null ? 'proposed' : 'confirmed'
+    const mark = { organizationId, state, facts: '{}', createdAt: NOW, lapsesAt } as const
+    await db.insertInto('employerMarks').values(mark).execute()
+  }
+  // Over for two years: says nothing any more of whom it was about.
+  const [first] = organizations
+  if (first) {
+    const old = { state: 'lapsed', facts: '{}', createdAt: 0, lapsesAt: 1 } as const
+    await db
+      .insertInto('employerMarks')
+      .values({ ...old, organizationId: first.id })
+      .execute()
+  }
+  return until
 }

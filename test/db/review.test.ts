@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest'
 import { type Database, withTransaction } from '../../src/db/database.ts'
+import { type DecisionRequest, decide } from '../../src/db/decide.ts'
 import { getPosting } from '../../src/db/postings.ts'
-import {
-  acceptPosting,
-  acceptRevision,
-  type Decider,
-  getReturnReason,
-  returnPosting,
-} from '../../src/db/review.ts'
+import { getReturnReason } from '../../src/db/return-reason.ts'
 import { countBefore, findWaiting } from '../../src/db/review-queue.ts'
-import { getPending } from '../../src/db/revisions.ts'
 import type { ReturnReason } from '../../src/domain/lifecycle.ts'
 import { SENIOR_INTERNSHIP } from '../app.ts'
 import { handIn, someEmployer } from '../own-postings.ts'
@@ -20,14 +14,22 @@ const rowOf = (db: Database, id: number) =>
   db.selectFrom('postings').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 const trustOf = async (db: Database) =>
   (await db.selectFrom('organizations').select('trust').executeTakeFirstOrThrow()).trust
-const by = (more: Partial<Decider> = {}): Decider => ({ actorId: null, now: LATER, ...more })
+type By = Partial<Pick<DecisionRequest, 'curator' | 'version' | 'now'>>
+const by = (more: By = {}): By => more
 
-const accept = (db: Database, id: number, decider = by()) =>
-  withTransaction(db, (trx) => acceptPosting(trx, id, decider))
-const acceptEdit = (db: Database, revisionId: number, decider = by()) =>
-  withTransaction(db, (trx) => acceptRevision(trx, revisionId, decider))
-const giveBack = (db: Database, id: number, reason: ReturnReason = 'incomplete', decider = by()) =>
-  withTransaction(db, (trx) => returnPosting(trx, id, { ...decider, reason }))
+const outcomeOf = async (db: Database, asked: Partial<DecisionRequest> & { postingId: number }) => {
+  const request = { curator: null, note: null, now: LATER, ...asked } as DecisionRequest
+  const { outcome } = await withTransaction(db, (trx) => decide(trx, request))
+  return { outcome }
+}
+const accept = (db: Database, postingId: number, decider = by()) =>
+  outcomeOf(db, { postingId, action: 'accept', reason: 'in-scope', ...decider })
+const giveBack = (
+  db: Database,
+  postingId: number,
+  reason: ReturnReason = 'incomplete',
+  decider = by(),
+) => outcomeOf(db, { postingId, action: 'return', reason, ...decider })
 
 eachEngine('a person', (engine) => {
   const openWaiting = async () => {
@@ -41,7 +43,7 @@ eachEngine('a person', (engine) => {
     const employer = await someEmployer(db)
     const { id } = await handIn(db, employer, {}, { now: NOW - DAY })
     await handIn(db, employer, SENIOR_INTERNSHIP)
-    return { db, employer, id, revisionId: (await getPending(db, id))!.id }
+    return { db, employer, id }
   }
 
   test('accepts a posting: live, posted that day, its organization known from then on', async () => {
@@ -55,13 +57,13 @@ eachEngine('a person', (engine) => {
     })
     expect(await trustOf(db)).toBe(1)
     expect((await handIn(db, employer, { externalId: 'two' })).outcome).toBe('published')
-    expect(await accept(db, id)).toEqual({ outcome: 'not-waiting' })
+    expect(await accept(db, id)).toEqual({ outcome: 'not-allowed' })
     expect(await trustOf(db)).toBe(1)
   })
 
   test('accepts an edit: it becomes the posting, with its own prediction and date', async () => {
-    const { db, employer, id, revisionId } = await openEdited()
-    expect(await acceptEdit(db, revisionId)).toEqual({ outcome: 'done' })
+    const { db, employer, id } = await openEdited()
+    expect(await accept(db, id)).toEqual({ outcome: 'done' })
     const stored = (await getPosting(db, id))!
     expect(stored.posting).toMatchObject({
       ...SENIOR_INTERNSHIP,
@@ -76,7 +78,7 @@ eachEngine('a person', (engine) => {
     expect(await rowOf(db, id)).toMatchObject({ submittedBy: employer.accountId })
     const revisions = await db.selectFrom('postingRevisions').select(['state', 'input']).execute()
     expect(revisions).toEqual(Array(2).fill({ state: 'accepted', input: null }))
-    expect(await acceptEdit(db, revisionId)).toEqual({ outcome: 'not-waiting' })
+    expect(await accept(db, id)).toEqual({ outcome: 'not-allowed' })
     expect(await trustOf(db)).toBe(1)
   })
 
@@ -88,7 +90,7 @@ eachEngine('a person', (engine) => {
     const edit = async (words: string) =>
       (await handIn(db, employer, { text: `${text}${words}` })).outcome
     expect(await edit('')).toBe('pending')
-    await acceptEdit(db, (await getPending(db, id))!.id)
+    await accept(db, id)
     expect([
       await edit('Le lundi.'),
       await edit('Le lundi et le jeudi.'),
@@ -97,16 +99,17 @@ eachEngine('a person', (engine) => {
   })
 
   test('accepts only the words that were read, not those that came in their place', async () => {
-    const { db, employer, id, revisionId } = await openEdited()
+    const { db, employer, id } = await openEdited()
+    const { version } = await rowOf(db, id)
     await handIn(db, employer, { ...SENIOR_INTERNSHIP, title: 'Stage – Directrice' })
-    expect(await acceptEdit(db, revisionId)).toEqual({ outcome: 'not-waiting' })
+    expect(await accept(db, id, by({ version }))).toEqual({ outcome: 'stale' })
     expect((await rowOf(db, id)).title).not.toContain('Stage')
   })
 
   test('accepts an edit of someone whose account is gone', async () => {
-    const { db, employer, id, revisionId } = await openEdited()
+    const { db, employer, id } = await openEdited()
     await db.deleteFrom('accounts').where('id', '=', employer.accountId).execute()
-    expect(await acceptEdit(db, revisionId)).toEqual({ outcome: 'done' })
+    expect(await accept(db, id)).toEqual({ outcome: 'done' })
     expect(await rowOf(db, id)).toMatchObject({ submittedBy: null, isOwn: 1 })
   })
 
@@ -121,12 +124,12 @@ eachEngine('a person', (engine) => {
   })
 
   test('gives an edit back; the public words stay', async () => {
-    const { db, id, revisionId } = await openEdited()
+    const { db, id } = await openEdited()
     const before = (await getPosting(db, id))!.posting
     expect(await giveBack(db, id, 'level-and-contract')).toEqual({ outcome: 'done' })
     expect((await getPosting(db, id))!.posting).toEqual(before)
-    expect(await acceptEdit(db, revisionId)).toEqual({ outcome: 'not-waiting' })
-    expect(await giveBack(db, id)).toEqual({ outcome: 'not-waiting' })
+    expect(await accept(db, id)).toEqual({ outcome: 'not-allowed' })
+    expect(await giveBack(db, id)).toEqual({ outcome: 'not-allowed' })
   })
 
   test('decides on the version that was read', async () => {
@@ -138,14 +141,16 @@ eachEngine('a person', (engine) => {
 
   test('never decides about an organization they belong to', async () => {
     const { db, employer, id } = await openWaiting()
-    const own = by({ actorId: employer.accountId })
+    const own = by({ curator: { id: employer.accountId, email: employer.email } })
     expect(await accept(db, id, own)).toEqual({ outcome: 'own-organization' })
     expect(await giveBack(db, id, 'duplicate', own)).toEqual({ outcome: 'own-organization' })
     const edited = await openEdited()
-    const mine = by({ actorId: edited.employer.accountId })
-    expect(await acceptEdit(edited.db, edited.revisionId, mine)).toEqual({
+    const { accountId: mine, email } = edited.employer
+    expect(await accept(edited.db, edited.id, by({ curator: { id: mine, email } }))).toEqual({
       outcome: 'own-organization',
     })
+    const neighbour = by({ curator: { id: 999, email: `x@rh.${employer.email.split('@')[1]}` } })
+    expect(await accept(db, id, neighbour)).toEqual({ outcome: 'own-organization' })
   })
 
   test('accepts nothing whose last day is past', async () => {

@@ -43,6 +43,7 @@ const anyCriteria: fc.Arbitrary<SearchCriteria> = fc
     monthsMin: fc.option(fc.integer({ min: 1, max: 120 })),
     monthsMax: fc.option(fc.integer({ min: 1, max: 120 })),
     flag: fc.constantFrom(null, 'only' as const, 'hide' as const, 'upheld' as const),
+    internOnly: fc.boolean(),
     sort: fc.constantFrom('recent' as const, 'relevance' as const),
     after: fc.option(fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/)),
     limit: fc.option(fc.integer({ min: 1, max: 100 })),
@@ -76,6 +77,7 @@ describe('the grammar of searches', () => {
       'pay_min',
       'start',
       'flag',
+      'intern_only',
       'foo',
     )
     const pairs = fc.array(fc.tuple(name, fc.string({ unit: 'binary', maxLength: 400 })), {
@@ -107,6 +109,16 @@ describe('the grammar of searches', () => {
     expect(
       writeCriteria(parse('level=senior&contract=volunteer&contract=internship').criteria),
     ).toBe('contract=internship&contract=volunteer&level=senior')
+  })
+
+  test('the employers with a mark are asked for by one value, after the flag', () => {
+    const { criteria } = parse('sort=relevance&q=cm&intern_only=1&flag=hide')
+    expect(criteria.internOnly).toBe(true)
+    expect(writeCriteria(criteria)).toBe('q=cm&flag=hide&intern_only=1&sort=relevance')
+    const { criteria: other, problems } = parse('intern_only=0')
+    expect(other.internOnly).toBe(false)
+    expect(problems).toEqual([{ name: 'intern_only', value: '0', reason: 'unknown' }])
+    expect(writeCriteria(parse('intern_only=').criteria)).toBe('')
   })
 
   test('an unknown value is left out and reported, an unknown name is ignored', () => {

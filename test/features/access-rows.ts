@@ -30,6 +30,8 @@ export type Row = {
 
 const SOME = { version: '1', until: '', day: '', text: '' }
 const ORGANIZATION = ['name', 'kind', 'site']
+/** A curator’s, of a posting as it was first read. */
+const DECISION = { version: '1', revision: '1', seen: '0', note: '' }
 const PUBLISH = [...FIELD_NAMES, 'do', 'version', 'organization']
 const MOVE = ['do', 'version', 'until', 'day', 'reason']
 
@@ -47,7 +49,7 @@ export function rowsOf(world: World): Map<string, Row> {
 }
 
 function localRows(world: World, locale: Locale): Record<string, Row> {
-  const { drafts, postings, uploads, organizations, published, links, other } = world
+  const { drafts, postings, uploads, organizations, published, links, other, decided } = world
   const at = (page: Parameters<typeof pathTo>[1]) => pathTo(locale, page)
   const step = (name: Parameters<typeof stepWord>[1]) => stepWord(locale, name)
   const draft = { things: drafts }
@@ -56,6 +58,7 @@ function localRows(world: World, locale: Locale): Record<string, Row> {
   const ofUpload = `${at('import')}/:id`
   const ofOrganization = `${at('organizations')}/:slug`
   const members = `${ofOrganization}/${step('members')}`
+  const sheet = `${at('review')}/${published.imported}`
   const shared = (things: Things) => ({ things, isShared: true })
   const alone = (address: string) => ({ things: null, address })
   return {
@@ -76,11 +79,87 @@ function localRows(world: World, locale: Locale): Record<string, Row> {
       mild: { email: '' },
       fields: ['email'],
     },
+    [`GET ${ofPosting}/${step('report')}`]: alone(
+      `${at('list')}/x-${published.linked}/${step('report')}`,
+    ),
+    [`POST ${ofPosting}/${step('report')}`]: {
+      ...alone(`${at('list')}/x-${published.linked}/${step('report')}`),
+      mild: { note: '', website: '', opened: '' },
+      harmful: [{ reason: 'fraud', note: 'Pris', website: '', opened: '' }],
+      fields: ['reason', 'note', 'website', 'opened'],
+    },
+    [`GET ${at('reported')}/:token`]: alone(`${at('reported')}/${decided.report}`),
+    [`GET ${at('log')}/:id/${step('redact')}`]: alone(
+      `${at('log')}/${decided.id}/${step('redact')}`,
+    ),
+    [`POST ${at('log')}/:id/${step('redact')}`]: {
+      ...alone(`${at('log')}/${decided.id}/${step('redact')}`),
+      mild: {},
+      fields: [],
+    },
+    [`GET ${at('watch')}/:organizationId/${step('mark')}`]: alone(
+      `${at('watch')}/${other.organizationId}/${step('mark')}`,
+    ),
+    [`POST ${at('watch')}/:organizationId/${step('mark')}`]: {
+      ...alone(`${at('watch')}/${other.organizationId}/${step('mark')}`),
+      mild: { do: 'propose', words: '' },
+      harmful: [{ do: 'propose', words: 'Pris' }],
+      fields: ['do', 'mark', 'words'],
+    },
+    [`GET ${at('review')}/:id`]: alone(sheet),
+    [`POST ${at('review')}/:id/${step('decide')}`]: {
+      ...alone(`${sheet}/${step('decide')}`),
+      mild: { ...DECISION, action: 'clear', reason: '' },
+      harmful: [
+        { ...DECISION, action: 'clear', reason: 'misread' },
+        { ...DECISION, action: 'remove', reason: 'fraud', note: 'Pris' },
+      ],
+      fields: [...Object.keys(DECISION), 'action', 'reason', 'level', 'wrong'],
+    },
+    [`POST ${at('review')}/:id/${step('undo')}`]: {
+      ...alone(`${sheet}/${step('undo')}`),
+      mild: { decision: '999999999' },
+      harmful: [{ decision: String(decided.id) }],
+      fields: ['decision'],
+    },
+    [`GET ${at('models')}/:id/${step('activate')}`]: alone(
+      `${at('models')}/${decided.model}/${step('activate')}`,
+    ),
+    [`POST ${at('models')}/:id/${step('activate')}`]: {
+      ...alone(`${at('models')}/${decided.model}/${step('activate')}`),
+      mild: {},
+      fields: [],
+    },
+    [`POST ${at('models')}/${step('undo')}`]: {
+      things: null,
+      mild: { model: 'none' },
+      fields: ['model'],
+    },
+    [`POST ${at('secondReading')}`]: {
+      things: null,
+      mild: { label: '999999999', flag: '', level: '' },
+      harmful: [{ label: '1', flag: 'yes', level: 'senior' }],
+      fields: ['label', 'flag', 'level'],
+    },
+    [`GET ${at('own')}/:id/${step('contest')}`]: { ...shared(postings), leadsOn: true },
+    [`POST ${at('own')}/:id/${step('contest')}`]: {
+      ...shared(postings),
+      mild: { decision: '999999999', text: '' },
+      harmful: [{ decision: String(decided.id), text: 'Ce texte a été pris à quelqu’un d’autre.' }],
+      fields: ['decision', 'text'],
+    },
+    [`GET ${at('own')}/:id/${step('messages')}`]: { ...shared(postings), leadsOn: true },
+    [`POST ${at('own')}/:id/${step('messages')}`]: {
+      ...shared(postings),
+      mild: { text: '' },
+      harmful: [{ text: 'Pris' }],
+      fields: ['text'],
+    },
     [`GET ${at('employers')}/:slug`]: alone(`${at('employers')}/${organizations.own[0]}`),
     [`POST ${at('signIn')}`]: {
       things: null,
       mild: { email: '' },
-      fields: ['email', 'next', 'site'],
+      fields: ['email', 'next', 'site', 'again'],
     },
     [`GET ${at('signIn')}/:token`]: alone(`${at('signIn')}/${links['sign-in'].alive}`),
     [`POST ${at('signIn')}/:token`]: {
@@ -117,6 +196,13 @@ function localRows(world: World, locale: Locale): Record<string, Row> {
         { do: 'remove', id: String(other.accountId) },
       ],
       fields: ['do', 'email', 'id'],
+    },
+    [`GET ${ofOrganization}/${step('contest')}`]: { ...shared(organizations), leadsOn: true },
+    [`POST ${ofOrganization}/${step('contest')}`]: {
+      ...shared(organizations),
+      mild: { text: '' },
+      harmful: [{ text: 'Pris' }],
+      fields: ['text'],
     },
     [`POST ${at('invitation')}`]: {
       things: null,
@@ -186,7 +272,28 @@ function localRows(world: World, locale: Locale): Record<string, Row> {
     [`POST ${at('claim')}/:token`]: {
       ...alone(`${at('claim')}/${links.claim.alive}`),
       mild: { do: 'remove' },
-      fields: ['do', 'reply', 'confirm'],
+      fields: ['do', 'reply', 'text', 'confirm'],
+    },
+    [`GET ${at('log')}/:id/${step('redact')}`]: alone(`${at('log')}/1/${step('redact')}`),
+    [`POST ${at('log')}/:id/${step('redact')}`]: {
+      ...alone(`${at('log')}/1/${step('redact')}`),
+      mild: {},
+      fields: [],
+    },
+    [`POST ${at('people')}`]: {
+      things: null,
+      mild: { email: '', role: 'curator' },
+      harmful: [{ email: other.email, role: 'admin' }],
+      fields: ['email', 'role'],
+    },
+    [`POST ${at('people')}/${step('ban')}`]: {
+      things: null,
+      mild: { do: 'ban', organization: '' },
+      harmful: [
+        { do: 'ban', organization: organizations.foreign[0]!, reason: 'spam', note: 'Pris' },
+        { do: 'lift', organization: organizations.foreign[0]! },
+      ],
+      fields: ['do', 'organization', 'reason', 'note', 'members'],
     },
     [`POST ${at('import')}`]: { things: null, fields: ['organization', 'format', 'file'] },
     [`GET ${ofUpload}`]: shared(uploads),

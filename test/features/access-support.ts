@@ -1,12 +1,13 @@
 /** Walks the routes of the board, asks for what they hold, and looks at what became of it. */
 import { sql } from 'kysely'
 import type { Database } from '../../src/db/database.ts'
+import type { RegisteredRoute } from '../../src/http/route-table.ts'
 import type { OpenBoard } from '../app.ts'
 import { encodeForm, type Fields } from '../employer.ts'
 import { type Row, rowsOf } from './access-rows.ts'
 import type { Role, World } from './access-world.ts'
 
-export type Route = { method: string; url: string; access: string; row: Row }
+export type Route = RegisteredRoute & { row: Row }
 
 /**
  * Every route of the board with its row.
@@ -93,6 +94,12 @@ export function inParts(fields: Fields, file: string | null = null) {
   if (file !== null) parts.push(`${head}${file}\r\n`)
   const headers = { 'content-type': 'multipart/form-data; boundary=b' }
   return { headers, payload: `${parts.join('')}--b--\r\n` }
+}
+
+/** Somebody who may ask for a route: of several, whoever may do the least. */
+export function senderOf({ access }: Pick<Route, 'access'>, { roles }: Pick<World, 'roles'>): Role {
+  if (access === 'curator' || access === 'admin') return roles[access]
+  return access === 'link' ? roles.stranger : roles.owner
 }
 
 let asked = 0

@@ -1,8 +1,10 @@
 /** A board with one of everything on it, and everyone who may ask for it. */
 import { openSession, storeAccount } from '../../src/db/accounts.ts'
 import { type Database, type EngineName, withTransaction } from '../../src/db/database.ts'
+import { recordDecision } from '../../src/db/decisions.ts'
 import { createLink, tokenOf } from '../../src/db/mailed-links.ts'
-import type { MailedLinkPurpose } from '../../src/domain/accounts.ts'
+import { storeReport } from '../../src/db/reports.ts'
+import { CURATOR_SESSION_LIFE, type MailedLinkPurpose } from '../../src/domain/accounts.ts'
 import { csrfOf } from '../../src/http/guard.ts'
 import { type OpenBoard, openBoard, SENIOR_INTERNSHIP, TEST_SECRET } from '../app.ts'
 import { type SignedIn, signIn } from '../employer.ts'
@@ -29,10 +31,13 @@ export const ROLE_NAMES = [
   'idle',
   'overdue',
   'erased',
+  'tired',
   'owner',
   'fellow',
   'other',
+  'banned',
   'curator',
+  'admin',
 ] as const
 export type RoleName = (typeof ROLE_NAMES)[number]
 
@@ -48,6 +53,8 @@ export type World = {
   /** Live, published postings of the board, among them one with the board's own form. */
   published: { linked: number; applied: number; imported: number }
   hidden: number[]
+  /** A decision about a posting of the owner’s, the token by which a report of it is followed, a model. */
+  decided: { id: number; report: string; model: number }
   /** Tokens of links that work, and of those that do not, by purpose. */
   links: Record<MailedLinkPurpose, { alive: string; dead: string[] }>
 }
@@ -64,19 +71,49 @@ export async function makeWorld(engine: EngineName): Promise<World> {
   const quiet = await signIn(board, { organization: { name: `Maison ${HIDDEN}`, trust: 0 } })
   const [mine, theirs] = [await handInAll(db, owner), await handInAll(db, other)]
   const waiting = await handIn(db, named(quiet), hiddenPosting('silence'))
+  const roles = await signInAll(board, owner, other)
   const world = {
     board,
     owner,
     other,
-    roles: await signInAll(board, owner, other),
+    roles,
     drafts: await draftsOf(db, owner, other),
     postings: { own: mine.ids, foreign: theirs.ids, deleted: [await deletedPosting(db, owner)] },
     uploads: await uploadsOf(board, owner, other),
     organizations: await organizationsOf(db, owner, other),
     published: { linked: mine.linked, applied: mine.applied, imported: board.ids[0]! },
+    decided: await decideOne(db, mine.linked),
     hidden: [...mine.hidden, ...theirs.hidden, waiting.id, board.ids[1]!],
   }
   return { ...world, links: await linksOf(board, world) }
+}
+
+/** A reader reported the posting, and a curator saw no cause. */
+async function decideOne(db: Database, postingId: number): Promise<World['decided']> {
+  return withTransaction(db, async (trx) => {
+    const { id: curatorId } = await trx
+      .selectFrom('accounts')
+      .select('id')
+      .where('role', '=', 'curator')
+      .executeTakeFirstOrThrow()
+    const about = { postingId, now: NOW }
+    const report = await storeReport(trx, { ...about, reason: 'off-topic', note: HIDDEN })
+    if (report === null) throw new Error('the report was not kept')
+    const decision = {
+      at: NOW,
+      curatorId,
+      postingId,
+      action: 'dismiss',
+      note: 'Rien à redire.',
+    } as const
+    const id = await recordDecision(trx, { ...decision, reason: 'no-cause' })
+    await trx
+      .updateTable('reports')
+      .set({ state: 'dismissed', decisionId: id, endedAt: NOW })
+      .execute()
+    const model = await trx.selectFrom('models').select('id').executeTakeFirstOrThrow()
+    return { id, report, model: model.id }
+  })
 }
 
 /** Everyone: who was never here, whose session is no more, and who may be. */
@@ -89,6 +126,14 @@ async function signInAll(board: OpenBoard, owner: SignedIn, other: SignedIn) {
     .values({ organizationId: organizationId!, accountId: fellow.accountId, createdAt: NOW })
     .execute()
   const curator = await signIn(board, { role: 'curator', organization: null })
+  const admin = await signIn(board, { role: 'admin', organization: null })
+  const banned = await signIn(board, { organization: { name: 'Maison Exclue' } })
+  const ban = { bannedAt: NOW }
+  await db.updateTable('accounts').set(ban).where('id', '=', banned.accountId).execute()
+  const { organizationId: theirs } = banned
+  await db.updateTable('organizations').set(ban).where('id', '=', theirs).execute()
+  // A curator's session of yesterday.
+  const tired = await openSession(db, curator.accountId, NOW - CURATOR_SESSION_LIFE)
   const idle = await openSession(db, accountId, NOW - 14 * DAY)
   const overdue = await openSession(db, accountId, NOW - 30 * DAY)
   // In use day by day, it ends all the same.
@@ -112,10 +157,13 @@ async function signInAll(board: OpenBoard, owner: SignedIn, other: SignedIn) {
     idle: of('idle', idle),
     overdue: of('overdue', overdue),
     erased: of('erased', gone),
+    tired: of('tired', tired),
     owner: signedIn('owner', owner),
     fellow: signedIn('fellow', fellow),
     other: signedIn('other', other),
+    banned: signedIn('banned', banned),
     curator: signedIn('curator', curator),
+    admin: signedIn('admin', admin),
   }
 }
 

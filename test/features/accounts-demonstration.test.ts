@@ -15,13 +15,14 @@ eachEngine('the demonstration', (engine) => {
     return { board, links }
   }
 
-  test('offers an employer with postings and a curator, each by a link that works once', async () => {
+  test('offers an employer with postings, a curator and an admin, each by a link that works once', async () => {
     const { board, links } = await start()
     const lines = await links()
-    expect(lines).toHaveLength(2)
+    expect(lines).toHaveLength(3)
     for (const [i, email] of [
       'employer@tilleuls.example',
       'curator@vrai-poste.example',
+      'relecture@vrai-poste.example',
     ].entries()) {
       expect(lines[i]).toContain(email)
       const path = lines[i]!.split('http://localhost:3000')[1]!
@@ -32,7 +33,7 @@ eachEngine('the demonstration', (engine) => {
       expect((await visit(board).post(path)).statusCode).toBe(410)
     }
     const accounts = await board.db.selectFrom('accounts').select('role').orderBy('id').execute()
-    expect(accounts).toEqual([{ role: 'employer' }, { role: 'curator' }])
+    expect(accounts).toEqual([{ role: 'employer' }, { role: 'curator' }, { role: 'admin' }])
     const postings = await board.db
       .selectFrom('postings')
       .select(['status', 'verdict', 'isOwn'])
@@ -50,7 +51,7 @@ eachEngine('the demonstration', (engine) => {
     const first = await links()
     expect(await links()).not.toEqual(first)
     for (const [table, rows] of [
-      ['accounts', 2],
+      ['accounts', 3],
       ['memberships', 1],
       ['postings', 3],
     ] as const) {

@@ -59,7 +59,7 @@ eachEngine('the assessment', (engine) => {
           name: 'Atelier',
           accountId: me.accountId,
         }
-        const submission = { input, prediction: judge(input), owner, reply: null }
+        const submission = { input, prediction: await judge(board.db, input), owner, reply: null }
         const { id } = await withTransaction(board.db, (trx) => submitPosting(trx, submission, NOW))
         const stored = (await getPosting(board.db, id))!
         expect(stored.prediction).toEqual(prediction)
@@ -81,7 +81,7 @@ eachEngine('the assessment', (engine) => {
     const of = { organization: publisher(me), now: NOW }
     const { input } = readFields(PLAIN_FIELDS, { ...of, externalId: 'first' })
     const owner = { organizationId: me.organizationId!, name: 'Atelier', accountId: me.accountId }
-    const submission = { input, prediction: judge(input), owner, reply: null }
+    const submission = { input, prediction: await judge(board.db, input), owner, reply: null }
     await withTransaction(board.db, (trx) => submitPosting(trx, submission, NOW))
     await board.db.updateTable('postings').set({ status: 'filled', closedAt: NOW }).execute()
     const { input: next } = readFields(PLAIN_FIELDS, { ...of, externalId: 'second' })
@@ -258,7 +258,7 @@ describe('hostile and long texts', () => {
       return times.sort((a, b) => a - b)[4]!
     }
     const parts = await time(async () => {
-      for (let i = 0; i < 10; i++) judge(input)
+      for (let i = 0; i < 10; i++) await judge(db, input)
       const { checkIncoming } = await import('../../src/db/check-posting.ts')
       await checkIncoming(db, input, NOW)
     })

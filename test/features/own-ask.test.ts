@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withTransaction } from '../../src/db/database.ts'
-import { returnPosting } from '../../src/db/review.ts'
+import { decide } from '../../src/db/decide.ts'
 import { findWaiting } from '../../src/db/review-queue.ts'
 import { SENIOR_INTERNSHIP } from '../app.ts'
 import { signIn } from '../employer.ts'
@@ -66,7 +66,14 @@ eachEngine('an edit that waits', (engine) => {
   test('is not taken back after somebody decided or other words took its place', async () => {
     const decided = await openEdited()
     await withTransaction(decided.board.db, (trx) =>
-      returnPosting(trx, decided.id, { actorId: null, now: NOW, reason: 'incomplete' }),
+      decide(trx, {
+        postingId: decided.id,
+        action: 'return',
+        reason: 'incomplete',
+        note: null,
+        curator: null,
+        now: NOW,
+      }),
     )
     expect((await decided.takeBack()).statusCode).toBe(409)
     const edited = await openEdited()

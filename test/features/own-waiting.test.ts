@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { activeModel } from '../../src/classifier/active-model.ts'
+import { shippedModel } from '../../src/classifier/shipped-model.ts'
 import { getPosting } from '../../src/db/postings.ts'
 import { rescore } from '../../src/features/rescore/rescore.ts'
 import { SENIOR_INTERNSHIP } from '../app.ts'
@@ -20,7 +20,7 @@ eachEngine('while an edit waits', (engine) => {
   test('a new model judges the public words, under their own revision', async () => {
     const { db, id, prediction } = await openEdited()
     await rescore(db, {
-      model: { ...activeModel, version: 'another' },
+      model: { ...shippedModel, version: 'another' },
       dryRun: false,
       baseUrl: 'https://board.example',
       now: () => NOW,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { activeModel } from '../../src/classifier/active-model.ts'
+import { shippedModel } from '../../src/classifier/shipped-model.ts'
 import { withTransaction } from '../../src/db/database.ts'
 import { judgePosting } from '../../src/db/judge-posting.ts'
 import { submitPosting } from '../../src/db/submissions.ts'
@@ -30,7 +30,7 @@ async function publish({ db }: OpenBoard, who: SignedIn, fields: Fields): Promis
   const organizationId = who.organizationId!
   const organization = { id: organizationId, name: 'Atelier', kind: null }
   const { input } = readFields(fields, { organization, externalId: 'd77', now: NOW })
-  const prediction = judgePosting(input, activeModel)
+  const prediction = judgePosting(input, shippedModel)
   const owner = { organizationId, name: 'Atelier', accountId: who.accountId }
   const { id } = await withTransaction(db, (trx) =>
     submitPosting(trx, { input, prediction, owner, reply: null }, NOW),
@@ -224,7 +224,7 @@ describe('fields', () => {
         const { input, problems } = readFields({ ...safe, applyBy: 'form' }, reading)
         expect(problems.length).toBeGreaterThan(0)
         expect(input.title).toBe(input.title.normalize('NFC').toWellFormed())
-        expect(judgePosting(input, activeModel).model).toBe(activeModel.version)
+        expect(judgePosting(input, shippedModel).model).toBe(shippedModel.version)
       }),
       { numRuns: isDeep ? 5_000 : 80 },
     )

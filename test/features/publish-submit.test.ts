@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import { expect, test } from 'vitest'
-import { activeModel } from '../../src/classifier/active-model.ts'
+import { shippedModel } from '../../src/classifier/shipped-model.ts'
 import { findSession } from '../../src/db/accounts.ts'
 import { withTransaction } from '../../src/db/database.ts'
+import { decide } from '../../src/db/decide.ts'
 import { judgePosting } from '../../src/db/judge-posting.ts'
 import { getPosting } from '../../src/db/postings.ts'
-import { returnPosting } from '../../src/db/review.ts'
 import { openDraft } from '../../src/features/publish/context.ts'
 import { EMPTY_FIELDS } from '../../src/features/publish/fields.ts'
 import { readFields } from '../../src/features/publish/read-fields.ts'
@@ -39,7 +39,7 @@ eachEngine('a draft that is handed in', (engine) => {
     const who = await signIn(board)
     const id = await finishedDraft(board, who, { ...FINISHED.internship, ...SENIOR_INTERNSHIP })
     const { board: parts, session, open } = await handle(board, who, id)
-    const shown = judgePosting(readFields(open.fields, { ...open, now: NOW }).input, activeModel)
+    const shown = judgePosting(readFields(open.fields, { ...open, now: NOW }).input, shippedModel)
     const answer = await submitDraft(parts, session, open, 'Nous nommons une tutrice.')
     expect(answer).toMatchObject({ outcome: 'awaiting-review' })
     const stored = (await getPosting(board.db, (answer as { id: number }).id))!
@@ -123,7 +123,14 @@ eachEngine('a draft that is handed in', (engine) => {
     const { board: parts, session, open } = await handle(board, who, id)
     const submitted = (await submitDraft(parts, session, open, null)) as { id: number }
     await withTransaction(board.db, (trx) =>
-      returnPosting(trx, submitted.id, { actorId: null, now: NOW, reason: 'incomplete' }),
+      decide(trx, {
+        postingId: submitted.id,
+        action: 'return',
+        reason: 'incomplete',
+        note: null,
+        curator: null,
+        now: NOW,
+      }),
     )
     const again = await submitDraft(parts, session, open, null)
     expect(again).toEqual({ id: submitted.id, outcome: 'unchanged' })

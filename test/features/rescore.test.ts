@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { activeModel } from '../../src/classifier/active-model.ts'
 import type { Judge } from '../../src/classifier/model.ts'
+import type { Change } from '../../src/classifier/model-change.ts'
 import type { Evidence } from '../../src/classifier/prediction.ts'
+import { shippedModel } from '../../src/classifier/shipped-model.ts'
 import { getDataVersion } from '../../src/db/board-state.ts'
 import { type Database, withTransaction } from '../../src/db/database.ts'
 import { judgePosting } from '../../src/db/judge-posting.ts'
 import { getPosting, storePosting } from '../../src/db/postings.ts'
 import type { PostingInput } from '../../src/domain/posting-input.ts'
 import { seedDemonstration } from '../../src/features/import/seed.ts'
-import { type Change, reasonsOf } from '../../src/features/rescore/compare.ts'
+import { reasonsOf } from '../../src/features/rescore/compare.ts'
 import { findLiveAfter } from '../../src/features/rescore/queries.ts'
 import { BeingRescored, type RescoreOptions, rescore } from '../../src/features/rescore/rescore.ts'
 import { judgeAll, storeJudged } from '../../src/features/rescore/store.ts'
@@ -18,7 +19,7 @@ import { DAY, eachEngine, NOW, openTestDatabase, somePosting } from '../support.
 
 const LATER = NOW + DAY
 
-const SILENT = { ...activeModel.wording, cap: 0, weights: {} }
+const SILENT = { ...shippedModel.wording, cap: 0, weights: {} }
 
 /** A model of few words: P(senior) is a straight line from .01 at -10 to .99 at 10. */
 function modelOf(version: string, bias: number, weights: Judge['weights']): Judge {
@@ -308,7 +309,7 @@ eachEngine('rescore', (engine) => {
     const db = await openTestDatabase(engine)
     await seedDemonstration(db, NOW)
     const before = await contentsOf(db)
-    const { found, stored, listed } = await run(db, { model: activeModel, batchSize: 50 })
+    const { found, stored, listed } = await run(db, { model: shippedModel, batchSize: 50 })
     expect(found).toMatchObject({ raised: 0, withdrawn: 0, changed: 0, moved: 0 })
     expect(found.postings).toBeGreaterThan(90)
     expect([stored.postings, listed]).toEqual([0, []])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config.ts'
 import { LOCALES } from '../../src/domain/codes.ts'
+import { DECISION_REASONS, type PostingAction } from '../../src/domain/decision.ts'
 import { composeMail } from '../../src/mail/compose.ts'
 import { type MailOrder, MESSAGES, type Message } from '../../src/mail/mail-order.ts'
 import { readMailbox, toMailbox } from '../../src/mail/mailer.ts'
@@ -18,6 +19,11 @@ const application = {
   message: 'Bonjour,\n\nje modère & j’anime.',
   url: 'https://ana.example/',
 }
+const ruling = (action: PostingAction, reason: string) => ({
+  ...{ title: 'Animation', posting: 7, action, reason },
+  note: 'Le texte le dit.',
+})
+const mark = { organization: 'Atelier', slug: 'atelier-7', words: 'Trois stages, aucun emploi.' }
 const VALUES: { [M in Message]: Extract<MailOrder, { message: M }>['values'] } = {
   'sign-in': {},
   invitation: { organization: 'Atelier', inviter: 'chef@atelier.example' },
@@ -25,15 +31,31 @@ const VALUES: { [M in Message]: Extract<MailOrder, { message: M }>['values'] } =
   claim: { title: 'Animation' },
   submitted: { title: 'Animation', outcome: 'awaiting-review' },
   accepted: { title: 'Animation' },
-  returned: { title: 'Animation', reason: 'incomplete' },
+  returned: ruling('return', 'incomplete'),
+  upheld: ruling('uphold', 'team'),
+  cleared: ruling('clear', 'supervised'),
+  'taken-down': ruling('remove', 'spam'),
+  restored: ruling('restore', 'mended'),
+  'appeal-kept': ruling('keep', 'still-right'),
+  'appeal-overturned': ruling('clear', 'misread'),
+  question: { title: 'Animation', text: 'Qui encadre ?\n\nCombien ?', posting: 7 },
   'reminder-7': { title: 'Animation', date },
   'reminder-1': { title: 'Animation', date },
   application,
   'application-copy': application,
+  marked: { ...mark, until: date },
+  'mark-kept': mark,
+  'mark-withdrawn': mark,
+  role: { role: 'curator' },
+  banned: { organization: 'Atelier', reason: 'fraud' },
 }
 
 /** Values that stand for a sentence. */
-const CODES = new Set<string>(['awaiting-review', 'incomplete'])
+const CODES = new Set<unknown>([
+  'awaiting-review',
+  'curator',
+  ...Object.entries(DECISION_REASONS).flatMap(([action, reasons]) => [action, ...reasons]),
+])
 
 function orderOf(message: Message, more: object = {}): MailOrder {
   const hasLink = ['sign-in', 'invitation', 'claim', 'reminder-7', 'reminder-1'].includes(message)
@@ -64,7 +86,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       .replace(/&amp;/g, '&')
     expect(shown.trim()).toBe(text.trim())
     for (const value of Object.values(VALUES[message])) {
-      if (!CODES.has(String(value))) expect(text).toContain(value)
+      if (!CODES.has(value)) expect(text).toContain(String(value))
     }
   })
 

@@ -1,7 +1,7 @@
-/** On one's own machine: an employer and a curator to try the board with. All names are invented. */
-import { activeModel } from '../../classifier/active-model.ts'
+/** On one's own machine: an employer and two curators to try the board with. All names are invented. */
 import type { Config } from '../../config.ts'
 import { type Account, storeAccount } from '../../db/accounts.ts'
+import { getActiveModel } from '../../db/active-model.ts'
 import { type Db, type Trx, withTransaction } from '../../db/database.ts'
 import { judgePosting } from '../../db/judge-posting.ts'
 import { createLink, tokenOf } from '../../db/mailed-links.ts'
@@ -16,6 +16,8 @@ import { isLoopback } from '../../mail/outbox.ts'
 const DAY = 86_400_000 // ms
 const EMPLOYER = 'employer@tilleuls.example'
 const CURATOR = 'curator@vrai-poste.example'
+/** An admin, to try roles with; appeals and marks take a second person. */
+const SECOND_CURATOR = 'relecture@vrai-poste.example'
 const ORGANIZATION = 'Coopérative des Tilleuls'
 
 /** The last one is written so that it is flagged: it waits for a curator. */
@@ -55,7 +57,7 @@ const POSTINGS = [
 type Parts = { db: Db; config: Config; secret: string; now: () => number }
 
 /**
- * Makes both accounts when they are missing, and a sign-in link for each. security: never in
+ * Makes the accounts when they are missing, and a sign-in link for each. security: never in
  * production, nor where others reach the board.
  * @returns lines to print; none where there is no demonstration
  */
@@ -65,10 +67,11 @@ export async function demonstrationLinks({ db, config, secret, now }: Parts): Pr
   await withTransaction(db, async (trx) => {
     const employer = await storeAccount(trx, { email: EMPLOYER, locale: 'fr', now: at })
     await storeAccount(trx, { email: CURATOR, locale: 'fr', now: at, role: 'curator' })
+    await storeAccount(trx, { email: SECOND_CURATOR, locale: 'fr', now: at, role: 'admin' })
     await storeEmployer(trx, employer, at)
   })
   const lines: string[] = []
-  for (const email of [EMPLOYER, CURATOR]) {
+  for (const email of [EMPLOYER, CURATOR, SECOND_CURATOR]) {
     const id = await createLink(db, secret, { purpose: 'sign-in', email, now: at })
     const token = await tokenOf(db, secret, id)
     const address = `${config.baseUrl}${pathTo('fr', 'signIn')}/${token}`
@@ -94,6 +97,7 @@ async function storeEmployer(trx: Trx, account: Account, now: number): Promise<v
     .where('id', '=', id)
     .execute()
   const owner = { organizationId: id, name, accountId: account.id }
+  const model = await getActiveModel(trx)
   for (const { daysAgo, openDays, ...posting } of POSTINGS) {
     const fields = { ...posting, country: 'FR', organization: name, apply_url: `${site}/postuler` }
     const record = { line: 1, fields, content: posting.id, problems: [] }
@@ -101,7 +105,7 @@ async function storeEmployer(trx: Trx, account: Account, now: number): Promise<v
     if (draft === null) throw new Error(`${posting.id} cannot be read`)
     const dates = { datePosted: now - daysAgo * DAY, validThrough: now + openDays * DAY }
     const input = { ...toPostingInput(draft, now), ...dates }
-    const prediction = judgePosting(input, activeModel)
+    const prediction = judgePosting(input, model)
     await submitPosting(trx, { input, prediction, owner, reply: null }, now)
   }
 }

@@ -129,6 +129,7 @@ async function deleteEmpty(trx: Trx, organizationIds: readonly number[]): Promis
   await trx
     .deleteFrom('organizations')
     .where('id', 'in', organizationIds)
+    .where('bannedAt', 'is', null) // a ban outlives the members
     .where((eb) =>
       eb.not(
         eb.exists(

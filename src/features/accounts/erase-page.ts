@@ -4,14 +4,12 @@ import { z } from 'zod'
 import type { Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { readForm, sendDesk } from '../../http/desk.ts'
-import { sessionOf, setSessionCookie } from '../../http/guard.ts'
+import { isFreshAt, sessionOf, setSessionCookie } from '../../http/guard.ts'
 import { pathTo, stepWord } from '../../i18n/paths.ts'
 import { type Translate, translator } from '../../i18n/translate.ts'
 import { eraseAccount } from './erase-account.ts'
 import { addressesWith } from './page-parts.ts'
 import { countOwned, findAlone, findMemberships } from './queries.ts'
-
-const FRESH = 10 * 60_000 // ms since the session was opened
 
 const Form = z.strictObject({ sure: z.literal('yes').optional() })
 
@@ -43,7 +41,7 @@ export async function confirmErasure(
 
 /** security: a browser left open, or a session that was taken over, erases nothing. */
 function isFresh(board: Board, request: FastifyRequest): boolean {
-  return sessionOf(request).createdAt > board.now() - FRESH
+  return isFreshAt(sessionOf(request), board.now())
 }
 
 function pathToErasure(locale: Locale): string {

@@ -5,6 +5,7 @@ import type { Db } from '../../db/database.ts'
 import { namesAddress } from '../../db/pass-on.ts'
 import type { Board } from '../../http/board.ts'
 import { sessionOf } from '../../http/guard.ts'
+import { readAppeals, readDecisions, readMessages, readSecondReadings } from './export-curation.ts'
 import { findMemberships, MOST_ROWS } from './queries.ts'
 
 /** GET: the file. */
@@ -26,9 +27,16 @@ const isoOrNull = (instant: number | null) => (instant === null ? null : iso(ins
  * no token, no hash, and nothing of other members.
  */
 async function readAccount(db: Db, account: Account) {
-  const { id, email, role, locale, createdAt } = account
+  const { id, email, role, locale, createdAt, bannedAt } = account
   return {
-    account: { number: id, email, role, locale, createdAt: iso(createdAt) },
+    account: {
+      number: id,
+      email,
+      role,
+      locale,
+      createdAt: iso(createdAt),
+      bannedAt: isoOrNull(bannedAt),
+    },
     sessions: await readSessions(db, id),
     organizations: (await findMemberships(db, id)).map(({ name, since }) => ({
       name,
@@ -40,6 +48,10 @@ async function readAccount(db: Db, account: Account) {
     uploads: await readUploads(db, id),
     mailedLinks: await readLinks(db, email),
     waitingMail: await readWaitingMail(db, email),
+    decisions: await readDecisions(db, id),
+    secondReadings: await readSecondReadings(db, id),
+    messages: await readMessages(db, id),
+    appeals: await readAppeals(db, id),
     log: await readLog(db, id),
     mostOfEachKind: MOST_ROWS,
   }

@@ -11,7 +11,7 @@ import { cookieName, safeNext, setSessionCookie } from '../../http/guard.ts'
 import { hideAddress } from '../../http/mailed-page.ts'
 import { pathTo } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
-import { addressesWith, emailField } from './page-parts.ts'
+import { addressesWith, emailField, homeOf } from './page-parts.ts'
 
 export type Params = { Params: { token: string } }
 type LinkRequest = FastifyRequest<Params>
@@ -61,11 +61,12 @@ export async function openByLink(
     const account = await storeAccount(trx, { email: link.email, locale, now })
     // security: what the browser held before never becomes this session
     if (held) await closeSessionOf(trx, held)
-    return { token: await openSession(trx, account.id, now), next: link.next }
+    const next = safeNext(link.next) ?? homeOf(account.role, locale)
+    return { token: await openSession(trx, account.id, now), next }
   })
   if (opened === null) return sendDead(board, locale, request, reply)
   setSessionCookie(board, reply, opened.token)
-  return hideAddress(reply).redirect(safeNext(opened.next) ?? pathTo(locale, 'own'), 303)
+  return hideAddress(reply).redirect(opened.next, 303)
 }
 
 /** One page for links that are unknown, used or too old: which one it is, is nobody's business. */

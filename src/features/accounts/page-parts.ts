@@ -1,4 +1,5 @@
 /** What several pages of the account are made of. */
+import type { Role } from '../../domain/accounts.ts'
 import { LOCALES, type Locale } from '../../domain/codes.ts'
 import { MAX_EMAIL } from '../../http/email-field.ts'
 import { type PageName, pathTo } from '../../i18n/paths.ts'
@@ -15,6 +16,11 @@ export function addressesWith(
       pathTo(locale, page) + (typeof rest === 'string' ? rest : rest(locale)),
     ]),
   ) as Record<Locale, string>
+}
+
+/** Where somebody who signed in goes on to, unless they came for something else. */
+export function homeOf(role: Role, locale: Locale): string {
+  return pathTo(locale, role === 'employer' ? 'own' : 'review')
 }
 
 /** The notice that an address asks for, of a closed list; null for anything else. */

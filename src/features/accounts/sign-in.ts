@@ -8,11 +8,11 @@ import type { Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { type FormProblem, readForm, sendDesk, textField } from '../../http/desk.ts'
 import { MAX_EMAIL, readEmail } from '../../http/email-field.ts'
-import { safeNext } from '../../http/guard.ts'
+import { isFreshAt, safeNext } from '../../http/guard.ts'
 import { pathTo } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import { mailJob } from '../../mail/mail-order.ts'
-import { addressesWith, emailField, noticeOf } from './page-parts.ts'
+import { addressesWith, emailField, homeOf, noticeOf } from './page-parts.ts'
 
 const MINUTE = 60_000 // ms
 /** Links that one address is sent: beyond, the answer is the same and no mail goes out. */
@@ -28,6 +28,8 @@ const Form = z.strictObject({
   next: textField(500),
   /** security: a field that no person sees; programs that fill it in get no mail. */
   site: textField(500),
+  /** From behind a session: whoever is asked to sign in anew, and back. */
+  again: z.literal('1').optional(),
 })
 
 /** GET: the form; after it was sent, the same sentence for everyone. */
@@ -37,11 +39,16 @@ export async function showSignIn(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const { next, sent, done } = request.query as Record<string, unknown>
-  if (sent === '1') return sendSent(board, locale, request, reply)
-  if (request.session) return reply.redirect(safeNext(next) ?? pathTo(locale, 'own'), 303)
+  const { next: asked, sent, done, again } = request.query as Record<string, unknown>
+  const next = safeNext(asked)
+  const { session } = request
+  if (sent === '1') return sendSent(board, locale, request, reply, again === '1' ? { next } : null)
+  if (session && again === '1' && !isFreshAt(session, board.now())) {
+    return sendAgain(board, locale, request, reply, { email: session.account.email, next })
+  }
+  if (session) return reply.redirect(next ?? homeOf(session.account.role, locale), 303)
   const notice = noticeOf(done, DONE)
-  return sendForm(board, locale, request, reply, { email: '', next: safeNext(next), notice })
+  return sendForm(board, locale, request, reply, { email: '', next, notice })
 }
 
 /**
@@ -64,7 +71,13 @@ export async function requestLink(
     return sendForm(board, locale, request, reply, typed, problem)
   }
   if (form.site === '') await mailLink(board, { email, locale, next })
-  return reply.redirect(`${pathTo(locale, 'signIn')}?sent=1`, 303)
+  const way = form.again ? `&${againQuery(next)}` : ''
+  return reply.redirect(`${pathTo(locale, 'signIn')}?sent=1${way}`, 303)
+}
+
+/** What leads to the page that asks to sign in anew. */
+function againQuery(next: string | null): string {
+  return new URLSearchParams({ again: '1', ...(next && { next }) }).toString()
 }
 
 async function mailLink(
@@ -125,22 +138,50 @@ async function sendForm(
   })
 }
 
+/**
+ * Behind a session that is too old for what is asked: its own address, and why. Another session takes
+ * the place of this one in the browser that opens the link.
+ */
+function sendAgain(
+  board: Board,
+  locale: Locale,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { email, next }: { email: string; next: string | null },
+) {
+  const t = translator(locale)
+  return sendDesk(board, request, reply, {
+    view: 'accounts/again',
+    head: {
+      locale,
+      title: t('signIn.again.title'),
+      description: t('signIn.description'),
+      addresses: addressesWith('signIn', `?${againQuery(next)}`),
+      section: null,
+    },
+    data: { email, next: next ?? '' },
+  })
+}
+
+/** @param again where whoever signs in anew goes on to; null: anyone else */
 async function sendSent(
   board: Board,
   locale: Locale,
   request: FastifyRequest,
   reply: FastifyReply,
+  again: { next: string | null } | null,
 ) {
   const t = translator(locale)
+  const query = again ? againQuery(again.next) : ''
   return sendDesk(board, request, reply, {
     view: 'accounts/sent',
     head: {
       locale,
       title: t('signIn.sent.title'),
       description: t('signIn.description'),
-      addresses: addressesWith('signIn', '?sent=1'),
+      addresses: addressesWith('signIn', query ? `?sent=1&${query}` : '?sent=1'),
       section: null,
     },
-    data: {},
+    data: { againHref: pathTo(locale, 'signIn') + (query && `?${query}`) },
   })
 }

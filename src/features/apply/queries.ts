@@ -5,7 +5,7 @@ import type { Locale } from '../../domain/codes.ts'
 import type { Particulars } from '../../domain/particulars.ts'
 import { readEmail } from '../../http/email-field.ts'
 
-export type Recipient = { email: string; locale: Locale }
+export type Recipient = { email: string; locale: Locale; organizationId: number | null }
 
 /**
  * Where the applications to an open posting are sent on to; null where its form is not open.
@@ -15,7 +15,13 @@ export async function findRecipient(db: Db, id: number, now: number): Promise<Re
   const row = await db
     .selectFrom('postings')
     .leftJoin('accounts', 'accounts.id', 'postings.submittedBy')
-    .select(['postings.applyEmail', 'postings.particulars', 'postings.lang', 'accounts.locale'])
+    .select([
+      'postings.applyEmail',
+      'postings.particulars',
+      'postings.lang',
+      'postings.organizationId',
+      'accounts.locale',
+    ])
     .where('postings.id', '=', id)
     .where('postings.isOwn', '=', 1)
     .where('postings.status', '=', 'published')
@@ -24,7 +30,8 @@ export async function findRecipient(db: Db, id: number, now: number): Promise<Re
   if (!row?.particulars) return null
   const { appliesHere }: Particulars = JSON.parse(row.particulars)
   const email = appliesHere ? readEmail(row.applyEmail ?? '') : null
-  return email === null ? null : { email, locale: row.locale ?? row.lang }
+  if (email === null) return null
+  return { email, locale: row.locale ?? row.lang, organizationId: row.organizationId }
 }
 
 /**

@@ -1,17 +1,17 @@
 /** From a posting to its employer: the outward link, or the board’s own form. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { getPosting } from '../../db/postings.ts'
 import { LOCALES, type Locale } from '../../domain/codes.ts'
-import { isOpen, type JobPosting } from '../../domain/job-posting.ts'
+import type { JobPosting } from '../../domain/job-posting.ts'
 import type { Board } from '../../http/board.ts'
 import { sendDesk } from '../../http/desk.ts'
+import { findTrap, reopenedAt, type TrappedForm, writeOpenedAt } from '../../http/form-traps.ts'
 import { limit } from '../../http/limits.ts'
+import { findOpenById, findOpenBySlug } from '../../http/open-posting.ts'
 import { queryOf } from '../../http/query.ts'
 import { pathTo, pathToApply, pathToPosting, stepWord } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import { outwardLink } from '../../sheet/apply-box.ts'
 import { type ApplicationFields, NOTHING_YET, problemsOf, readApplication } from './application.ts'
-import { judgeOpenedAt, writeOpenedAt } from './opened-at.ts'
 import { formPage, SENT, sentPage } from './page.ts'
 import { sendApplication } from './send.ts'
 
@@ -42,7 +42,7 @@ async function goToEmployer(
   reply: FastifyReply,
 ) {
   reply.header('X-Robots-Tag', 'noindex')
-  const found = await findOpen(board, id)
+  const found = await findOpenById(board, id)
   if (typeof found === 'number') return board.fail(request, reply, found)
   const link = found.isOwn ? outwardLink(found.applyUrl) : null
   if (link === null || found.particulars?.appliesHere) return board.fail(request, reply, 404)
@@ -60,7 +60,7 @@ async function showForm(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const found = await findOpen(board, idIn(slugAndId))
+  const found = await findOpenBySlug(board, slugAndId)
   if (typeof found === 'number') return board.fail(request, reply, found)
   if (!found.particulars?.appliesHere) return reply.redirect(pathToPosting(locale, found), 303)
   const address = pathToApply(locale, found)
@@ -80,7 +80,7 @@ async function takeApplication(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const found = await findOpen(board, idIn(slugAndId))
+  const found = await findOpenBySlug(board, slugAndId)
   if (typeof found === 'number') return board.fail(request, reply, found)
   if (!found.particulars?.appliesHere) return board.fail(request, reply, 404)
   const fields = readApplication(request.body)
@@ -91,7 +91,8 @@ async function takeApplication(
   // Whoever has something to put right comes back later anyway.
   const problems = wrong.length > 0 ? wrong : trapsOf(board, found, fields, t)
   if (problems.length > 0) {
-    const again = { ...fields, opened: reopened(board, found, fields) }
+    const opened = reopenedAt(trappedForm(board, found), fields.opened, board.now())
+    const again = { ...fields, opened }
     const page = formPage(found, again, problems, reader)
     return sendDesk(board, request, reply, { ...page, status: 422 })
   }
@@ -109,42 +110,20 @@ async function takeApplication(
   return reply.redirect(`${pathToApply(locale, found)}?${SENT}`, 303)
 }
 
-/** What gives programs away. People are caught at it, too: they are asked to send once more. */
 function trapsOf(
   board: Board,
   posting: JobPosting,
   fields: ApplicationFields,
   t: ReturnType<typeof translator>,
 ) {
-  if (fields.website !== '') return [{ field: 'send', message: t('apply.error.trap') }]
-  const opened = judge(board, posting, fields)
-  return opened === 'fine' ? [] : [{ field: 'send', message: t(`apply.error.${opened}`) }]
+  const trap = findTrap(trappedForm(board, posting), fields, board.now())
+  return trap === null ? [] : [{ field: 'send', message: t(`apply.error.${trap}`) }]
 }
 
-function judge(board: Board, { id }: JobPosting, { opened }: ApplicationFields) {
-  return judgeOpenedAt({ postingId: id, secret: board.secret }, opened, board.now())
+function trappedForm({ secret }: Board, { id: postingId }: JobPosting): TrappedForm {
+  return { kind: 'apply', postingId, secret }
 }
 
-/** A form that comes back keeps the time at which it was first opened, while that is good. */
-function reopened(board: Board, posting: JobPosting, fields: ApplicationFields): string {
-  const isStale = judge(board, posting, fields) === 'stale'
-  return isStale ? fresh(board, posting).opened : fields.opened
-}
-
-function fresh(board: Board, { id }: JobPosting): ApplicationFields {
-  const opened = writeOpenedAt({ postingId: id, secret: board.secret }, board.now())
-  return { ...NOTHING_YET, opened }
-}
-
-function idIn(slugAndId: string): string {
-  return /(?:^|-)([1-9]\d{0,8})$/.exec(slugAndId)?.[1] ?? ''
-}
-
-/** An open posting, or the status of the page that stands in its place. */
-async function findOpen(board: Board, id: string): Promise<JobPosting | 404 | 410> {
-  const stored = /^[1-9]\d{0,8}$/.test(id) ? await getPosting(board.db, Number(id)) : null
-  if (!stored) return 404
-  const { posting } = stored
-  if (posting.status === 'draft' || posting.status === 'awaiting-review') return 404
-  return isOpen(posting, board.now()) ? posting : 410
+function fresh(board: Board, posting: JobPosting): ApplicationFields {
+  return { ...NOTHING_YET, opened: writeOpenedAt(trappedForm(board, posting), board.now()) }
 }

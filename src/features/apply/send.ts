@@ -1,5 +1,6 @@
 /** An application on its way: one mail to the employer and, where asked for, one to its writer. */
 import { createHmac } from 'node:crypto'
+import { isBanned } from '../../db/bans.ts'
 import { withTransaction } from '../../db/database.ts'
 import { enqueueJob } from '../../db/jobs.ts'
 import type { Locale } from '../../domain/codes.ts'
@@ -42,7 +43,7 @@ export async function sendApplication(
   const said = createHmac('sha256', board.secret).update(`apply:${words}`).digest('hex')
   return withTransaction(board.db, async (trx) => {
     const recipient = await findRecipient(trx, posting.id, now)
-    if (recipient === null) return 'closed'
+    if (recipient === null || (await isBanned(trx, recipient))) return 'closed'
     const pattern = `apply:${posting.id}:%:${day}`
     const sent = await countJobs(trx, { pattern, today, limit: A_DAY_TO_A_POSTING })
     if (sent >= A_DAY_TO_A_POSTING) return 'full'

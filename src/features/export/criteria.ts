@@ -4,7 +4,7 @@ import { parseCriteria, type SearchCriteria } from '../../domain/search-criteria
 /** Names that narrow an export; order and pages have no meaning in it. */
 const NAMES = (
   'q exact contract level employer remote community hours country region lang family city pay ' +
-  'pay_min currency since status start months_min months_max flag'
+  'pay_min currency since status start months_min months_max flag intern_only'
 ).split(' ')
 
 /**

@@ -1,6 +1,5 @@
 /** Lines as CSV that a spreadsheet opens without running anything in it. */
-import { stringify } from 'csv-stringify/sync'
-import { escapeFormula } from '../../text/escape-formula.ts'
+import { csvLine } from '../../http/csv.ts'
 import type { ExportedLine } from './export-line.ts'
 
 export const CSV_COLUMNS = [
@@ -46,7 +45,7 @@ export const CSV_COLUMNS = [
 
 /** The line that names the columns. */
 export function csvHeader(): string {
-  return toCsv([[...CSV_COLUMNS]])
+  return csvLine(CSV_COLUMNS)
 }
 
 /** One posting as a record of CSV. */
@@ -58,17 +57,5 @@ export function csvRecord(line: ExportedLine): string {
   cells.salary_currency = salary?.currency
   cells.salary_unit = salary?.unit
   if (typeof months === 'object') cells.months = `${months.min}-${months.max}`
-  return toCsv([CSV_COLUMNS.map((name) => cellOf(cells[name]))])
-}
-
-function cellOf(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'string') return escapeFormula(value)
-  if (Array.isArray(value)) return value.join(' ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
-}
-
-/** RFC 4180: CRLF between records, quotes doubled. */
-function toCsv(records: string[][]): string {
-  return stringify(records, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
+  return csvLine(CSV_COLUMNS.map((name) => cells[name]))
 }

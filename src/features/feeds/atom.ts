@@ -52,7 +52,8 @@ function searchWords({ criteria, locale, t }: FeedContext): string[] {
     ...criteria.region.map((code) => regionName(code, locale)),
   ]
   const flag = criteria.flag ? [t(`facet.flag.${criteria.flag}`)] : []
-  const words = [criteria.q, criteria.city, ...codes, ...places, ...flag].filter(
+  const internOnly = criteria.internOnly ? t('chip.internOnly') : ''
+  const words = [criteria.q, criteria.city, ...codes, ...places, ...flag, internOnly].filter(
     (word) => word !== '',
   )
   return words.length > 0 ? [words.join(', ')] : []

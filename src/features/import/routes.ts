@@ -1,6 +1,7 @@
 /** Files of postings in the employer's area: sent in, looked at, started, followed. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { isBanned } from '../../db/bans.ts'
 import { type Trx, withTransaction } from '../../db/database.ts'
 import { enqueueJob } from '../../db/jobs.ts'
 import { LOCALES, type Locale } from '../../domain/codes.ts'
@@ -126,6 +127,10 @@ async function receive(board: Board, request: FastifyRequest, reply: FastifyRepl
     showForm(board, request, reply, { ...form, problems, status: 422 })
   if ('problems' in judged) {
     return refuse(judged.problems.map(({ field, code }) => wordsOf(field, code, t)))
+  }
+  if (await isBanned(board.db, { organizationId: judged.organization.id, accountId: account.id })) {
+    const problems = [wordsOf('organization', 'banned', t)]
+    return showForm(board, request, reply, { ...form, problems, status: 403 })
   }
   const received = await receiveUpload(board, { ...judged, accountId: account.id })
   if ('failure' in received) {

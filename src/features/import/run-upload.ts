@@ -1,6 +1,7 @@
 /** The queue's part of uploads: the dry run of a long file, and the import of any. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
+import { isBanned } from '../../db/bans.ts'
 import { type Db, type Trx, withTransaction } from '../../db/database.ts'
 import type { Handler, NewJob } from '../../db/jobs.ts'
 import { ownSource } from '../../db/own-ids.ts'
@@ -54,6 +55,9 @@ export async function runUpload(db: Db, id: number, running: Running): Promise<v
   if (!upload) return fail(db, queued, { code: 'no-member', line: null }, running.now())
   if (upload.verifiedAt === null) {
     return fail(db, queued, { code: 'not-verified', line: null }, running.now())
+  }
+  if (await isBanned(db, upload)) {
+    return fail(db, queued, { code: 'banned', line: null }, running.now())
   }
   const content = (await getContent(db, id)) ?? Buffer.alloc(0)
   const input = inputOf(upload.fileName, content, `upload:${id}`)

@@ -1,6 +1,7 @@
 /** Imports one file: read, understand, complete, classify, store, a batch at a time. */
 import { setImmediate } from 'node:timers/promises'
-import { activeModel } from '../../classifier/active-model.ts'
+import type { Judge } from '../../classifier/model.ts'
+import { getActiveModel } from '../../db/active-model.ts'
 import { type Db, type Trx, withTransaction } from '../../db/database.ts'
 import { judgePosting } from '../../db/judge-posting.ts'
 import { ProcessLock } from '../../db/process-lock.ts'
@@ -98,7 +99,8 @@ async function importAll(
   const summary = newSummary(input, run)
   const importing = { run, found, options }
   for await (const records of batches(input, options, run.linesDone)) {
-    const batch = await readBatch(records, counts.read, importing)
+    const model = await getActiveModel(db)
+    const batch = await readBatch(records, counts.read, importing, model)
     const { dryRun, now, store = storeImported } = options
     const stored = await storeBatch(db, batch, counts, { run, store, lock, dryRun, now })
     const { findings, problems } = await checkWritten(db, stored.written, importing)
@@ -182,6 +184,7 @@ async function readBatch(
   records: RawRecord[],
   first: number,
   importing: Importing,
+  model: Judge,
 ): Promise<Batch> {
   const counts = { records: records.length, refused: 0, duplicates: 0 }
   const batch: Batch = { postings: [], problems: [], ...counts }
@@ -195,7 +198,7 @@ async function readBatch(
     }
     const { draft, problems } = readPosting(record, importing.options.source)
     batch.problems.push(...problems)
-    if (draft) batch.postings.push(judge(record.line, draft, importing.run.startedAt))
+    if (draft) batch.postings.push(judge(record.line, draft, importing.run.startedAt, model))
     else batch.refused++
   }
   return batch
@@ -206,7 +209,7 @@ function duplicate(line: number, winner: number): Problem {
   return { line, severity: 'warning', code: 'duplicate', detail }
 }
 
-function judge(line: number, draft: Draft, importedAt: number): Ready {
+function judge(line: number, draft: Draft, importedAt: number, model: Judge): Ready {
   const input = toPostingInput(draft, importedAt)
-  return { line, input, prediction: judgePosting(input, activeModel) }
+  return { line, input, prediction: judgePosting(input, model) }
 }

@@ -1,5 +1,6 @@
 /** A row of an employer's file as a posting of their organization, whatever the row itself says. */
 
+import { Banned } from '../../db/bans.ts'
 import { foreseeOutcome } from '../../db/foresee.ts'
 import { ownSource, rowId } from '../../db/own-ids.ts'
 import { hashOf, statementHashOf } from '../../db/posting-values.ts'
@@ -59,8 +60,11 @@ export function storeSubmitted(submitter: Submitter): Store {
     try {
       await submitPosting(trx, { input, prediction, owner, reply: null, isBulk: true }, at)
     } catch (error) {
-      if (!(error instanceof NotEditable)) throw error
-      return { outcome: 'refused', problems: [closed(ready.line)] }
+      if (error instanceof NotEditable) {
+        return { outcome: 'refused', problems: [refusal(ready.line, 'closed')] }
+      }
+      if (!(error instanceof Banned)) throw error
+      return { outcome: 'refused', problems: [refusal(ready.line, 'banned')] }
     }
     return { outcome: told.outcome, problems }
   }
@@ -150,11 +154,11 @@ function compare(input: PostingInput, known: OwnRow | null, line: number): Store
   if (saysTheSame(input, known)) return { outcome: 'unchanged' }
   if (['draft', 'awaiting-review', 'published'].includes(known.status))
     return { outcome: 'changed' }
-  return { outcome: 'refused', problems: [closed(line)] }
+  return { outcome: 'refused', problems: [refusal(line, 'closed')] }
 }
 
-function closed(line: number): Problem {
-  return { line, severity: 'error', code: 'closed', detail: '' }
+function refusal(line: number, code: 'closed' | 'banned'): Problem {
+  return { line, severity: 'error', code, detail: '' }
 }
 
 /**

@@ -128,6 +128,7 @@ const SAID: ReadonlySet<string> = new Set([
   ...['missing-contract', 'missing-place', 'missing-pay'],
   ...['no-posting', 'encoding', 'columns', 'kept-aside', 'dropped', 'cut', 'long', 'repaired'],
   ...['duplicate', 'ended', 'shortened', 'no-apply', 'closed', 'contact-mail', 'contact-phone'],
+  'banned',
 ])
 
 /** One problem as a sentence; what the file itself says in it is quoted. */

@@ -32,14 +32,15 @@ export function identityTable(
 }
 
 /** How many postings each part holds. */
-export function partsTable({ parts }: Model['metrics'], { locale, t }: Reader): Table {
+export function partsTable({ parts, decisions }: Model['metrics'], { locale, t }: Reader): Table {
   const rows = PARTS.map((part) => ({
     head: t(`method.part.${part}`),
     cells: [cell(formatNumber(parts[part], locale))],
   }))
   const count = PARTS.reduce((sum, part) => sum + parts[part], 0)
   const title = [t('method.parts', { count }), t('method.part')] as const
-  return table('parts', title, [t('method.column.rows')], rows)
+  const note = decisions === undefined ? null : t('models.method.decisions', { count: decisions })
+  return table('parts', title, [t('method.column.rows')], rows, note)
 }
 
 /** How far the second reading says what the labels say. */

@@ -1,6 +1,6 @@
 /** Whoever asks how the flag judges, how often it is right, and what it must not be taken for. */
 import type { FastifyInstance } from 'fastify'
-import { activeModel } from '../../classifier/active-model.ts'
+import { getActiveModel } from '../../db/active-model.ts'
 import { LOCALES, type Locale } from '../../domain/codes.ts'
 import { type Board, sendCached } from '../../http/board.ts'
 import { boardDocument } from '../../http/board-document.ts'
@@ -29,7 +29,7 @@ async function showMethod(board: Board, locale: Locale) {
     section: 'method',
   } as const
   const measured = {
-    model: activeModel,
+    model: await getActiveModel(board.db),
     secondReading: readSecondReading(),
     real: readRealFigures(),
   }

@@ -2,6 +2,7 @@
 import type { FastifyReply } from 'fastify'
 import { countEmployerFigures, type EmployerFigures } from '../../db/employer-figures.ts'
 import { type Employer, findPostingsOf, getEmployer } from '../../db/employers.ts'
+import { getStandingMark } from '../../db/mark-lists.ts'
 import type { Locale } from '../../domain/codes.ts'
 import { type JobPosting, publicStatus } from '../../domain/job-posting.ts'
 import { type Board, sendCached } from '../../http/board.ts'
@@ -11,6 +12,7 @@ import { pathTo, pathToPosting } from '../../i18n/paths.ts'
 import { formatNumber, translator } from '../../i18n/translate.ts'
 import { outwardLink } from '../../sheet/apply-box.ts'
 import { deadlineWords, type Reader, toBadges, toCard } from '../../sheet/card.ts'
+import { readMark, readTurned } from './mark.ts'
 import type { SlugRequest } from './organization.ts'
 
 const MOST = 50 // postings of each kind that the page shows
@@ -24,7 +26,10 @@ export async function showEmployer(
   const employer = await getEmployer(board.db, request.params.slug)
   if (employer === null) return board.fail(request, reply, 404)
   const address = (other: Locale) => `${pathTo(other, 'employers')}/${employer.slug}`
-  return sendCached(board, request, reply, address(locale), async () => {
+  // A mark is over at its instant, before anything else changes.
+  const mark = await getStandingMark(board.db, employer.id, board.now())
+  const key = address(locale) + (mark ? ' marked' : '')
+  return sendCached(board, request, reply, key, async () => {
     const reader = { locale, t: translator(locale), now: board.now() }
     const data = await readEmployerPage(board, employer, reader)
     const head = {
@@ -45,10 +50,12 @@ async function readEmployerPage(board: Board, employer: Employer, reader: Reader
   const { t, locale, now } = reader
   const postings = (isOpen: boolean) =>
     findPostingsOf(board.db, employer.id, { isOpen, limit: MOST, now })
-  const [open, past, figures] = await Promise.all([
+  const [open, past, figures, mark, turned] = await Promise.all([
     postings(true),
     postings(false),
     countEmployerFigures(board.db, employer.id, now),
+    readMark(board.db, employer.id, reader),
+    readTurned(board.db, employer.id, reader),
   ])
   const { name, kind, domain } = employer
   const most = t('employer.most', { count: MOST })
@@ -59,6 +66,8 @@ async function readEmployerPage(board: Board, employer: Employer, reader: Reader
     site: outwardLink(employer.site),
     isVerified: domain !== null,
     standing: domain === null ? t('employer.unverified') : t('employer.verified', { domain }),
+    mark: mark?.shown ?? null,
+    turned,
     cards: open.map(({ posting, evidence }) => toCard(posting, evidence, reader)),
     moreOpen: figures.open > open.length ? most : null,
     past: past.map(({ posting }) => toPastRow(posting, reader)),

@@ -1,8 +1,14 @@
 /** The organizations of one account, and the form for one more. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Banned } from '../../db/bans.ts'
 import { withTransaction } from '../../db/database.ts'
 import { findInvitationsTo } from '../../db/invitations.ts'
-import { findOrganizationsOf, MAX_MADE, makeOrganization } from '../../db/organizations.ts'
+import {
+  findOrganizationsOf,
+  MAX_MADE,
+  makeOrganization,
+  type OrganizationWords,
+} from '../../db/organizations.ts'
 import type { Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { addressesOf } from '../../http/board-page.ts'
@@ -42,14 +48,26 @@ export async function makeOne(
   const { words, problems } = judgeOrganization(fields, t)
   if (words === null) return sendMine(board, locale, request, reply, fields, problems)
   const { account } = sessionOf(request)
-  const made = await withTransaction(board.db, (trx) =>
-    makeOrganization(trx, words, { accountId: account.id, now: board.now() }),
-  )
-  if (made === null) {
-    const message = t('organizations.problem.tooMany', { max: MAX_MADE })
-    return sendMine(board, locale, request, reply, fields, [{ field: 'name', message }])
+  const made = await make(board, words, account.id)
+  if (made === 'banned' || made === null) {
+    const message = made
+      ? t('organizations.problem.banned')
+      : t('organizations.problem.tooMany', { max: MAX_MADE })
+    const status = made ? 403 : 422
+    return sendMine(board, locale, request, reply, fields, [{ field: 'name', message }], status)
   }
   return reply.redirect(`${pathTo(locale, 'organizations')}/${made.slug}?done=created`, 303)
+}
+
+async function make({ db, now }: Board, words: OrganizationWords, accountId: number) {
+  try {
+    return await withTransaction(db, (trx) =>
+      makeOrganization(trx, words, { accountId, now: now() }),
+    )
+  } catch (error) {
+    if (error instanceof Banned) return 'banned'
+    throw error
+  }
 }
 
 async function sendMine(
@@ -59,6 +77,7 @@ async function sendMine(
   reply: FastifyReply,
   fields: OrganizationFields,
   problems: readonly FormProblem[],
+  status = problems.length > 0 ? 422 : 200,
 ) {
   const t = translator(locale)
   const action = pathTo(locale, 'organizations')
@@ -73,7 +92,7 @@ async function sendMine(
   const title = t('organizations.title')
   return sendDesk(board, request, reply, {
     view: 'organizations/mine',
-    status: problems.length > 0 ? 422 : 200,
+    status,
     head: {
       locale,
       title: problems.length > 0 ? t('form.errorTitle', { title }) : title,

@@ -1,5 +1,6 @@
 /** One organization for its members: what the public sees of it, who belongs to it, who is invited. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { findBansOf } from '../../db/ban-list.ts'
 import { type Db, withTransaction } from '../../db/database.ts'
 import { getEmployer } from '../../db/employers.ts'
 import { findInvitations } from '../../db/invitations.ts'
@@ -15,6 +16,8 @@ import { sessionOf } from '../../http/guard.ts'
 import { formatDay, READER_ZONES } from '../../i18n/format.ts'
 import { pathTo, stepWord } from '../../i18n/paths.ts'
 import { type Translate, translator } from '../../i18n/translate.ts'
+import { toBanNotices } from '../../sheet/ban-notice.ts'
+import { toOwnMark } from './contest.ts'
 import {
   judgeOrganization,
   type OrganizationFields,
@@ -26,11 +29,14 @@ export type SlugParams = { Params: { slug: string } }
 export type SlugRequest = FastifyRequest<SlugParams>
 
 const DONE = ['created', 'saved', 'renamed', 'invited', 'withdrawn', 'removed', 'joined'] as const
+const CONTESTED = 'contested'
 
 /** What was typed into the forms of the page, and what is wrong with it. */
 export type Typed = {
   fields?: OrganizationFields
   email?: string
+  /** What is said against the mark. */
+  contest?: string
   problems: readonly FormProblem[]
 }
 
@@ -81,20 +87,23 @@ export async function sendOrganization(
   request: FastifyRequest,
   reply: FastifyReply,
   organization: OrganizationRow,
-  { fields = fieldsOf(organization), email = '', problems }: Typed,
+  { fields = fieldsOf(organization), email = '', contest = '', problems }: Typed,
 ) {
   const t = translator(locale)
   const { account } = sessionOf(request)
   const now = board.now()
-  const [members, invitations, employer] = await Promise.all([
+  const [members, invitations, employer, bans] = await Promise.all([
     findMembers(board.db, organization.id),
     findInvitations(board.db, organization.id, now),
     getEmployer(board.db, organization.slug),
+    organization.bannedAt === null ? [] : findBansOf(board.db, account.id),
   ])
+  const ban = bans.filter(({ slug }) => slug === organization.slug)
   const day = (instant: number) => formatDay(instant, locale, READER_ZONES[locale], now)
   const asked = (request.query as { done?: unknown }).done
   const done = DONE.find((code) => code === asked)
   const { name, domain } = organization
+  const notice = done ? t(`organizations.done.${done}`) : null
   return sendDesk(board, request, reply, {
     view: 'organizations/organization',
     status: problems.length > 0 ? 422 : 200,
@@ -107,12 +116,14 @@ export async function sendOrganization(
     },
     data: {
       name,
+      bans: toBanNotices(ban, { bannedAt: null }, { locale, t, now }),
       backHref: pathTo(locale, 'organizations'),
       action: pathOf(locale, organization),
       membersAction: `${pathOf(locale, organization)}/${stepWord(locale, 'members')}`,
       publicHref: employer && `${pathTo(locale, 'employers')}/${employer.slug}`,
       verified: domain && t('organizations.verified', { domain }),
-      notice: done ? t(`organizations.done.${done}`) : null,
+      notice: asked === CONTESTED ? t('organizations.mark.done') : notice,
+      mark: await toOwnMark(board, organization, contest, { locale, t, now }),
       isNew: done === 'created' || done === 'joined',
       problems,
       fields: withNameHint(organizationFields(fields, t), t),

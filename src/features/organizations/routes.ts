@@ -4,6 +4,7 @@ import { LOCALES } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { limit } from '../../http/limits.ts'
 import { pathTo, stepWord } from '../../i18n/paths.ts'
+import { contestOwnMark } from './contest.ts'
 import { showEmployers } from './employer-list.ts'
 import { showEmployer } from './employer-page.ts'
 import { answerInvitation, showInvitation, type TokenParams } from './invitation.ts'
@@ -35,9 +36,15 @@ export function organizationsRoutes(app: FastifyInstance, board: Board): void {
       saveOrganization(board, locale, request, reply),
     )
     const members = `${mine}/:slug/${stepWord(locale, 'members')}`
+    const contest = `${mine}/:slug/${stepWord(locale, 'contest')}`
     // Whoever reloads the page that showed a mistake comes back to the organization.
-    app.get<SlugParams>(members, account, (request, reply) =>
-      reply.redirect(pathOf(locale, { slug: encodeURIComponent(request.params.slug) }), 303),
+    for (const step of [members, contest]) {
+      app.get<SlugParams>(step, account, (request, reply) =>
+        reply.redirect(pathOf(locale, { slug: encodeURIComponent(request.params.slug) }), 303),
+      )
+    }
+    app.post<SlugParams>(contest, change, (request, reply) =>
+      contestOwnMark(board, locale, request, reply),
     )
     app.post<SlugParams>(members, change, (request, reply) =>
       changeMembers(board, locale, request, reply),

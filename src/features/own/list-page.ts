@@ -1,5 +1,6 @@
 /** The list of an employer's own postings. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { findBansOf } from '../../db/ban-list.ts'
 import {
   countOwnPostings,
   findOwnPostings,
@@ -16,6 +17,7 @@ import { sendDesk } from '../../http/desk.ts'
 import { sessionOf } from '../../http/guard.ts'
 import { pathTo } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
+import { toBanNotices } from '../../sheet/ban-notice.ts'
 import { type Reader, toBadges } from '../../sheet/card.ts'
 import { findDraftTitles } from './queries.ts'
 import { endWords, waitingWords } from './words.ts'
@@ -31,7 +33,8 @@ export async function showList(
 ) {
   const t = translator(locale)
   const reader: Reader = { locale, t, now: board.now() }
-  const accountId = sessionOf(request).account.id
+  const { account } = sessionOf(request)
+  const accountId = account.id
   const { state, before } = readQuery(request.query as Record<string, unknown>)
   const rows = await findOwnPostings(board.db, accountId, { state, before, limit: PAGE_SIZE + 1 })
   const shown = rows.slice(0, PAGE_SIZE)
@@ -52,6 +55,7 @@ export async function showList(
       section: 'own',
     },
     data: {
+      bans: toBanNotices(await findBansOf(board.db, accountId), account, reader),
       tabs: OWN_STATES.map((one) => ({
         href: href(one === 'all' ? '' : `state=${one}`),
         label: t('own.tab', { state: t(`own.state.${one}`), count: String(counts[one]) }),

@@ -15,6 +15,7 @@ import { translator } from '../../i18n/translate.ts'
 import { type Reader, toBadges } from '../../sheet/card.ts'
 import { difference } from '../../text/difference.ts'
 import { askFirst } from './ask-page.ts'
+import { findDecided, type TypedWords, toDecided } from './decided.ts'
 import { NO_ANSWER, type Typed, toMoves } from './moves.ts'
 import { findNumbers, toNumbers } from './numbers.ts'
 import { endWords, hiddenTerms, waitingWords } from './words.ts'
@@ -33,6 +34,8 @@ const DONE = [
   'extended',
   'replied',
   'taken-back',
+  'contested',
+  'told',
 ] as const
 /** How a copy of a posting goes on, as the form's page knows it. */
 const COPIES = ['edit', 'repeat', 'clone'] as const
@@ -61,6 +64,8 @@ export type Answered = {
   problems: readonly FormProblem[]
   /** What was written into the forms. */
   typed: Typed
+  /** What was written to curators. */
+  words?: TypedWords
   status?: number
 }
 
@@ -70,7 +75,7 @@ export async function sendOwn(
   locale: Locale,
   request: OwnRequest,
   reply: FastifyReply,
-  { notice, problems, typed, status = 200 }: Answered,
+  { notice, problems, typed, words = { contest: '', message: '' }, status = 200 }: Answered,
 ) {
   const id = readId(request.params.id)
   const now = board.now()
@@ -81,6 +86,7 @@ export async function sendOwn(
   const reader: Reader = { locale, t, now }
   const { posting } = own
   const numbers = await findNumbers(board.db, posting.id, now)
+  const decided = await findDecided(board.db, posting, now)
   const code = DONE.find((one) => one === notice)
   const title = t('own.one.title', { title: posting.title })
   return sendDesk(board, request, reply, {
@@ -100,6 +106,7 @@ export async function sendOwn(
       version: String(own.version),
       action: `${pathTo(locale, 'own')}/${posting.id}`,
       reply: toReply(own, typed, reader),
+      decided: toDecided(decided, posting, words, reader),
       numbers: numbers && isOrWasPublic(posting.status) ? toNumbers(numbers, reader) : null,
     },
     status,

@@ -58,7 +58,7 @@ export function doneCode(status: string): string {
 
 /** Why a move was not made: the field it belongs to and the sentence. */
 export function refusalWords(
-  outcome: 'stale' | 'refused' | 'wrong-day',
+  outcome: 'stale' | 'refused' | 'wrong-day' | 'banned',
   until: string,
   t: Translate,
 ): FormProblem {

@@ -13,6 +13,7 @@ const STATIC_PAGES: readonly PageName[] = [
   'employers',
   'method',
   'rules',
+  'log',
   'legal',
   'privacy',
   'terms',

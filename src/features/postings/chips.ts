@@ -58,6 +58,7 @@ export function activeFilters(
     add(t('chip.monthsMax', { count: criteria.monthsMax }), { monthsMax: null })
   }
   if (criteria.flag) add(t(`facet.flag.${criteria.flag}`), { flag: null })
+  if (criteria.internOnly) add(t('chip.internOnly'), { internOnly: false })
   return filters
 }
 

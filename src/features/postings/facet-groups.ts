@@ -48,6 +48,7 @@ export function facetGroups(
     2,
     0,
     flagFacet(criteria, counts, reader),
+    internOnlyFacet(criteria, counts, reader),
     countryFacet(criteria, counts, reader),
     regionFacet(criteria, counts, reader),
   )
@@ -97,6 +98,14 @@ function flagFacet(criteria: SearchCriteria, counts: FacetCounts, reader: Reader
     toValue(value, reader.t(`facet.flag.${value}`), counts.flag.get(value) ?? 0, chosen),
   )
   return toFacet('flag', 'radio', values.filter(isUseful), true, reader)
+}
+
+/** Shown once an employer bears the mark. */
+function internOnlyFacet(criteria: SearchCriteria, counts: FacetCounts, reader: Reader): Facet {
+  const count = counts.intern_only.get('1') ?? 0
+  const chosen = criteria.internOnly ? ['1'] : []
+  const value = toValue('1', reader.t('facet.intern_only.chosen'), count, chosen)
+  return toFacet('intern_only', 'checkbox', [value].filter(isUseful), true, reader)
 }
 
 /** Countries, most postings first. */

@@ -2,9 +2,11 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { checkPosting } from '../../check/check.ts'
 import type { Finding } from '../../check/finding.ts'
+import { getActiveModel } from '../../db/active-model.ts'
 import { getPosting, type StoredPosting } from '../../db/postings.ts'
 import { findSimilar } from '../../db/published.ts'
 import { findReply } from '../../db/replies.ts'
+import { getFinding } from '../../db/rulings.ts'
 import { LOCALES, type Locale } from '../../domain/codes.ts'
 import { isOpen, type JobPosting, publicStatus } from '../../domain/job-posting.ts'
 import { readQuery } from '../../domain/query-text.ts'
@@ -14,6 +16,7 @@ import { queryOf } from '../../http/query.ts'
 import { pathTo, pathToPosting } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import { placeWords, type Reader } from '../../sheet/card.ts'
+import { toFinding } from '../../sheet/finding.ts'
 import { toPostingPage } from '../../sheet/posting-page.ts'
 import { toReply } from '../../sheet/reply.ts'
 import { listHref } from './list-links.ts'
@@ -118,14 +121,18 @@ async function renderPosting(
 ) {
   const { posting, prediction } = stored
   const t = translator(locale)
-  const reader = { locale, t, now: board.now(), baseUrl: board.config.baseUrl }
+  const reader = { locale, t, now: board.now() }
   const findings = findingsOf(posting, reader.now, log)
-  const [similar, said] = await Promise.all([
+  const [similar, said, ruling, model] = await Promise.all([
     findSimilar(board.db, posting, { limit: SIMILAR, now: reader.now }),
     findReply(board.db, posting.id),
+    posting.flag === 'upheld' ? getFinding(board.db, posting.id) : null,
+    getActiveModel(board.db),
   ])
+  const { baseUrl } = board.config
   const page = {
-    ...toPostingPage(posting, prediction, findings, similar, reader),
+    ...toPostingPage(posting, prediction, findings, similar, { ...reader, baseUrl, model }),
+    finding: toFinding(ruling, reader),
     reply: toReply(said, reader),
   }
   const employer = posting.hiringOrganization?.name

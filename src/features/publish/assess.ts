@@ -1,8 +1,9 @@
 /** What the board thinks of a posting before anyone else sees it: the flag, the check, what would clear it. */
 import type { Finding } from '../../check/finding.ts'
-import { activeModel } from '../../classifier/active-model.ts'
 import { WORDING } from '../../classifier/classify.ts'
+import type { Judge } from '../../classifier/model.ts'
 import type { Evidence, Prediction } from '../../classifier/prediction.ts'
+import { getActiveModel } from '../../db/active-model.ts'
 import { checkIncoming } from '../../db/check-posting.ts'
 import type { Db } from '../../db/database.ts'
 import { judgePosting } from '../../db/judge-posting.ts'
@@ -28,6 +29,8 @@ export type Clear = Sentence & {
 export type Assessment = {
   /** Exactly what will be stored when the posting is handed in as it is. */
   prediction: Prediction
+  /** What judged: the active model. */
+  model: Judge
   /** Of the posting check, gravest first. */
   findings: Finding[]
   /** Only of a flagged or unsure posting; heaviest first, at most 8. None raises the probability. */
@@ -47,19 +50,22 @@ export async function assess(
   now: number,
   organizationId: number | null,
 ): Promise<Assessment> {
-  const prediction = judge(input)
+  const model = await getActiveModel(db)
+  const prediction = judgePosting(input, model)
   const findings = await checkIncoming(db, input, now, organizationId)
-  if (!isInDoubt(prediction.verdict)) return { prediction, findings, clears: [], reshaped: null }
+  if (!isInDoubt(prediction.verdict)) {
+    return { prediction, model, findings, clears: [], reshaped: null }
+  }
   const read = readSentences(input.text)
-  const clears = clearsOf(input, read, prediction)
+  const clears = clearsOf(input, read, prediction, model)
   const sentences = clears.filter(({ field }) => field === 'text')
-  const reshaped = sentences.length > 0 ? outcomeWithout(input, read, sentences) : null
-  return { prediction, findings, clears, reshaped }
+  const reshaped = sentences.length > 0 ? outcomeWithout(input, read, sentences, model) : null
+  return { prediction, model, findings, clears, reshaped }
 }
 
 /** The prediction that will be stored. */
-export function judge(input: PostingInput): Prediction {
-  return judgePosting(input, activeModel)
+export async function judge(db: Db, input: PostingInput): Promise<Prediction> {
+  return judgePosting(input, await getActiveModel(db))
 }
 
 export function isInDoubt(verdict: Verdict): boolean {
@@ -70,12 +76,13 @@ function clearsOf(
   input: PostingInput,
   read: ReadText,
   { evidence, probability }: Prediction,
+  model: Judge,
 ): Clear[] {
   const speaking = evidence.filter(({ cue, weight }) => weight > 0 && cue !== WORDING)
   return [...titleWeights(input.title, speaking), ...sentenceWeights(read.all, speaking)]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_CLEARS)
-    .map((passage) => ({ ...passage, without: outcomeWithout(input, read, [passage]) }))
+    .map((passage) => ({ ...passage, without: outcomeWithout(input, read, [passage], model) }))
     .filter(({ without }) => without.probability <= probability)
 }
 
@@ -107,8 +114,13 @@ function sentenceWeights(sentences: readonly Sentence[], evidence: readonly Evid
 }
 
 /** What the model would say without those words. */
-function outcomeWithout(input: PostingInput, read: ReadText, gone: readonly Weighed[]): Outcome {
-  const { probability, verdict } = judge({
+function outcomeWithout(
+  input: PostingInput,
+  read: ReadText,
+  gone: readonly Weighed[],
+  model: Judge,
+): Outcome {
+  const less = {
     ...input,
     title: gone
       .filter(({ field }) => field === 'title')
@@ -118,12 +130,17 @@ function outcomeWithout(input: PostingInput, read: ReadText, gone: readonly Weig
         read,
         gone.filter(({ field }) => field === 'text'),
       ) ?? input.text,
-  })
+  }
+  const { probability, verdict } = judgePosting(less, model)
   return { probability, verdict }
 }
 
 /** What the model would say were the same work offered as a job: a flag speaks of internships alone. */
-export function asJob(input: PostingInput, contract: 'permanent' | 'fixed-term'): Outcome {
-  const { probability, verdict } = judge({ ...input, contract })
+export function asJob(
+  input: PostingInput,
+  contract: 'permanent' | 'fixed-term',
+  model: Judge,
+): Outcome {
+  const { probability, verdict } = judgePosting({ ...input, contract }, model)
   return { probability, verdict }
 }

@@ -1,5 +1,4 @@
 /** The assessment in words: badges, mention, reasons with numbered passages, the check's questions. */
-import { activeModel } from '../../classifier/active-model.ts'
 import { isInternshipLike, type Locale } from '../../domain/codes.ts'
 import type { PostingInput } from '../../domain/posting-input.ts'
 import { formatPercent, READER_ZONES } from '../../i18n/format.ts'
@@ -74,14 +73,14 @@ export function toAssessmentPage(
   const step = stepWord(locale, 'assess')
   const state = { step, status: statusWords(draft, reader), version: draft.version }
   if (assessment === null) return { ...NOTHING, ...state }
-  const { prediction, clears, reshaped } = assessment
+  const { prediction, model, clears, reshaped } = assessment
   const posting = toPreviewPosting(input, prediction, { id: 0, organization: null, now })
   const args = toArguments(prediction.evidence, reader)
   const marks = args.flatMap((argument) => argument.marks)
   // Reasons and scale are those of a flagged page; a contract that no flag concerns has no heading.
   const contract = isInternshipLike(posting.contract) ? posting.contract : 'unspecified'
   const asked = { ...posting, flag: 'automatic', contract } as const
-  const signal = toSignal(asked, prediction, activeModel, args, reader)!
+  const signal = toSignal(asked, prediction, model, args, reader)!
   const line = (reason: Reason) => reasonLine(reason, args, clears, reader)
   return {
     isEmpty: false,

@@ -163,7 +163,8 @@ async function handIn(
 ) {
   const t = translator(locale)
   const { input, problems } = readFields(open.fields, { ...open, now: board.now() })
-  const isFlagged = judge(input).verdict === 'flagged'
+  const { verdict } = await judge(board.db, input)
+  const isFlagged = verdict === 'flagged'
   if (problems.length === 0 && isFlagged && taken.do !== 'keep') {
     return refuse('ways', t('assess.problem.ways'))
   }
@@ -188,7 +189,8 @@ function refuseSubmission(
   t: Translate,
 ): Promise<FastifyReply> {
   const isMeanwhile = refused === 'saved-meanwhile' || refused === 'edited-meanwhile'
-  return refuse('preview', t(`assess.refused.${refused}`), isMeanwhile ? 409 : 422)
+  const status = refused === 'banned' ? 403 : isMeanwhile ? 409 : 422
+  return refuse('preview', t(`assess.refused.${refused}`), status)
 }
 
 /** The same form sent again, or the page gone back to, finds its draft gone: answered as the first time. */

@@ -76,7 +76,10 @@ export function toPreviewPage(
     now,
   })
   const links = linksOf(reader.locale, parts.draftId)
-  const page = toPostingPage(posting, prediction, findings, [], reader)
+  const page = toPostingPage(posting, prediction, findings, [], {
+    ...reader,
+    model: assessment.model,
+  })
   const { similar: _, jsonLd, apply, ...shown } = page
   const isFlagged = prediction.verdict === 'flagged'
   return {

@@ -95,6 +95,7 @@ async function reshape(board: Board, locale: Locale, request: FastifyRequest, re
     const chosen = [...sent.cut, ...sent.duty]
     return sendReshape(board, locale, request, reply, current, { status: 409, chosen, problems })
   }
-  const said = cuts.length === 0 ? 'duties=1' : `was=${wholePercent(judge(input).probability)}`
+  const { probability } = await judge(board.db, input)
+  const said = cuts.length === 0 ? 'duties=1' : `was=${wholePercent(probability)}`
   return reply.redirect(`${linksOf(locale, open.draft.id).preview}?${said}`, 303)
 }

@@ -1,6 +1,7 @@
 /** Hands a draft in: posting, revision, prediction, reply and mail are stored together or not at all. */
 import { sql } from 'kysely'
-import { activeModel } from '../../classifier/active-model.ts'
+import { getActiveModel } from '../../db/active-model.ts'
+import { Banned } from '../../db/bans.ts'
 import { type Trx, withTransaction } from '../../db/database.ts'
 import { enqueueJob } from '../../db/jobs.ts'
 import { judgePosting } from '../../db/judge-posting.ts'
@@ -28,7 +29,9 @@ export type Submitted =
    * saved-meanwhile: another tab saved other words. edited-meanwhile: the posting itself was changed;
    * handed in again, the draft stands in its place.
    */
-  | { refused: 'too-many-today' | 'not-editable' | 'saved-meanwhile' | 'edited-meanwhile' }
+  | {
+      refused: 'too-many-today' | 'not-editable' | 'banned' | 'saved-meanwhile' | 'edited-meanwhile'
+    }
 
 /**
  * Hands in a draft as it was read. The same draft handed in at the same time or again is one posting
@@ -56,7 +59,7 @@ export async function submitDraft(
         const handed = await findHanded(trx, accountId, { source, externalId })
         return handed ?? ({ refused: 'saved-meanwhile' } as const)
       }
-      const prediction = judgePosting(input, activeModel)
+      const prediction = judgePosting(input, await getActiveModel(trx))
       const { repostsId, postingVersion } = open.draft
       const reposts = repostsId === null ? null : { id: repostsId, firstSeenAt: now }
       const owner = { organizationId: organization.id, name: organization.name, accountId, reposts }
@@ -68,6 +71,7 @@ export async function submitDraft(
   } catch (error) {
     if (error instanceof TooManyToday) return { refused: 'too-many-today' }
     if (error instanceof NotEditable) return { refused: 'not-editable' }
+    if (error instanceof Banned) return { refused: 'banned' }
     if (!(error instanceof EditedMeanwhile)) throw error
     await acknowledge(board, session.account.id, open.draft)
     return { refused: 'edited-meanwhile' }

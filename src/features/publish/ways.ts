@@ -36,7 +36,7 @@ export type Ways = {
 
 export function toWays(
   input: PostingInput,
-  { prediction, clears, reshaped }: Assessment,
+  { prediction, model, clears, reshaped }: Assessment,
   taken: WayTaken | NoWay,
   reader: Reader,
 ): Ways {
@@ -49,7 +49,7 @@ export function toWays(
         label: reader.t(`code.contract.${value}`),
         isChosen: value === taken.job,
       })),
-      change: { before, after: outcomeWords(asJob(input, 'permanent'), reader) },
+      change: { before, after: outcomeWords(asJob(input, 'permanent', model), reader) },
     },
     reshape: {
       sentences,

@@ -1,7 +1,8 @@
 /** What a new prediction changes about a posting, and why. */
+import type { Change, ChangeReason } from '../../classifier/model-change.ts'
 import type { Evidence, Prediction } from '../../classifier/prediction.ts'
 import { canonicalJson } from '../../db/keys.ts'
-import type { Flag, Level, Verdict } from '../../domain/codes.ts'
+import type { Flag } from '../../domain/codes.ts'
 import { pathToPosting } from '../../i18n/paths.ts'
 import type { LivePosting } from './queries.ts'
 
@@ -15,29 +16,6 @@ export type Judged = {
   prediction: Prediction
   /** The flag that the prediction leads to. */
   flag: Flag
-}
-
-type Stand = {
-  model: string
-  verdict: Verdict
-  roleLevel: Level
-  probability: number
-  flag: Flag
-}
-type Reason = Pick<Evidence, 'cue' | 'text' | 'weight'>
-
-/** A line of the list. */
-export type Change = {
-  id: number
-  title: string
-  /** Address on the board, of a posting that has one. */
-  page?: string
-  from: Stand
-  to: Stand
-  /** Passages with what they add to the log-odds now and did not before, heaviest first. */
-  gained: Reason[]
-  /** Passages with what they added before and add no more. */
-  lost: Reason[]
 }
 
 /** True when what is stored is not what the model says. */
@@ -107,7 +85,7 @@ export function reasonsOf(
   before: readonly Evidence[],
   after: readonly Evidence[],
   most = MAX_REASONS,
-): { gained: Reason[]; lost: Reason[] } {
+): { gained: ChangeReason[]; lost: ChangeReason[] } {
   const [old, now] = [byPassage(before), byPassage(after)]
   const beyond = (ones: Passages, others: Passages) =>
     [...ones]
@@ -121,10 +99,10 @@ export function reasonsOf(
   return { gained: beyond(now, old), lost: beyond(old, now) }
 }
 
-type Passages = ReadonlyMap<string, Reason>
+type Passages = ReadonlyMap<string, ChangeReason>
 
 function byPassage(evidence: readonly Evidence[]): Passages {
-  const passages = new Map<string, Reason>()
+  const passages = new Map<string, ChangeReason>()
   for (const { cue, field, start, end, text, weight } of evidence) {
     const key = `${cue} ${field} ${start} ${end}`
     const sum = weight + (passages.get(key)?.weight ?? 0)

@@ -1,28 +1,17 @@
 /** Applies a model to the live postings: first says what changes and why, then changes it. */
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Judge } from '../../classifier/model.ts'
+import type { Change, ChangeCounts } from '../../classifier/model-change.ts'
 import { appendAudit } from '../../db/audit.ts'
 import { type Db, withTransaction } from '../../db/database.ts'
 import { ProcessLock } from '../../db/process-lock.ts'
-import { byImportance, type Change, isChanged, isDue, type Judged, toChange } from './compare.ts'
+import { byImportance, isChanged, isDue, type Judged, toChange } from './compare.ts'
 import { countLive, findLiveAfter } from './queries.ts'
 import { judgeAll, type Known, storeJudged } from './store.ts'
 
 const BATCH = 500 // postings a query and a transaction
 /** Judgements kept from the list to the storing; beyond them a posting is judged a second time. */
 const MOST_KEPT = 20_000
-
-/** Postings by what a model changes about them. */
-export type Counts = {
-  postings: number
-  /** Flags that a machine raised, and withdrew. */
-  raised: number
-  withdrawn: number
-  /** Another verdict or level under the same flag. */
-  changed: number
-  /** Another probability alone. */
-  moved: number
-}
 
 export type RescoreOptions = {
   model: Judge
@@ -34,7 +23,7 @@ export type RescoreOptions = {
   /** UTC ms. */
   now: () => number
   /** Told what would change, before anything does: the weightiest changes first. */
-  onChanges: (changes: readonly Change[], found: Counts) => Promise<void>
+  onChanges: (changes: readonly Change[], found: ChangeCounts) => Promise<void>
   onProgress: (step: 'judging' | 'storing', done: number, total: number) => void
   /** Asked after each batch. */
   shouldStop: () => boolean
@@ -42,9 +31,9 @@ export type RescoreOptions = {
 
 export type Rescored = {
   /** What was found of all live postings. */
-  found: Counts
+  found: ChangeCounts
   /** What was stored; nothing in a dry run. */
-  stored: Counts
+  stored: ChangeCounts
   /** Ids of postings that were edited after they were listed: judged anew, so the list is wrong of them. */
   edited: number[]
   /** False when it was asked to stop before the end. */
@@ -85,7 +74,7 @@ async function rescoreAll(db: Db, options: RescoreOptions, lock: Lock): Promise<
   return { found, ...(await storeAll(db, survey.due, options, lock)) }
 }
 
-const NONE: Readonly<Counts> = { postings: 0, raised: 0, withdrawn: 0, changed: 0, moved: 0 }
+const NONE: Readonly<ChangeCounts> = { postings: 0, raised: 0, withdrawn: 0, changed: 0, moved: 0 }
 
 /** Reads and judges, and keeps only what is to be told and what is to be stored. */
 async function surveyAll(db: Db, options: RescoreOptions, lock: Lock) {
@@ -151,7 +140,7 @@ async function hold(lock: ProcessLock, db: Db): Promise<void> {
   throw new BeingRescored('another process rescores this board')
 }
 
-function add(counts: Readonly<Counts>, judged: readonly Judged[]): Counts {
+function add(counts: Readonly<ChangeCounts>, judged: readonly Judged[]): ChangeCounts {
   const sum = { ...counts, postings: counts.postings + judged.length }
   for (const one of judged) {
     const { posting, prediction, flag } = one

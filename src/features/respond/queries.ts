@@ -1,9 +1,10 @@
 /** Claims on imported postings: who may make one, and what it does. */
+import { findContestable, storeAppeal } from '../../db/appeals.ts'
 import { appendAudit } from '../../db/audit.ts'
 import { nextDataVersion } from '../../db/board-state.ts'
 import { type Db, type Trx, withTransaction } from '../../db/database.ts'
 import { enqueueJob } from '../../db/jobs.ts'
-import { countLinks, createLink, useLink } from '../../db/mailed-links.ts'
+import { countLinks, createLink, findLink, useLink } from '../../db/mailed-links.ts'
 import { domainOfSite, isSharedDomain, registrableDomain } from '../../db/registrable-domain.ts'
 import { storeReply } from '../../db/replies.ts'
 import type { Locale } from '../../domain/codes.ts'
@@ -92,18 +93,21 @@ async function countClaims(trx: Trx, postingId: number, since: number): Promise<
 }
 
 /**
- * Uses a link up for one thing: a reply beside the flag, or the removal of the posting.
- * @param act `reply`: plain text, at most MAX_REPLY characters
+ * Uses a link up for one thing: a reply beside the flag, an appeal, or the removal of the posting.
+ * @param act `reply`: plain text, at most MAX_REPLY characters; `contest`: at most MAX_APPEAL
  * @returns false for a link that works no more, with nothing changed
  */
 export async function actOnClaim(
   db: Db,
   token: string,
-  act: { reply: string } | 'remove',
+  act: { reply: string } | { contest: string } | 'remove',
   now: number,
 ): Promise<boolean> {
   return withTransaction(db, async (trx) => {
     await nextDataVersion(trx)
+    if (typeof act === 'object' && 'contest' in act) {
+      return contestRuling(trx, token, act.contest, now)
+    }
     const link = await useLink(trx, token, 'claim', now)
     if (!link?.postingId) return false
     if (act === 'remove') return removePosting(trx, link.postingId, now)
@@ -113,6 +117,16 @@ export async function actOnClaim(
     await appendAudit(trx, [entry])
     return true
   })
+}
+
+/** @returns false when there is nothing to contest; the link then works on */
+async function contestRuling(trx: Trx, token: string, text: string, now: number) {
+  const postingId = (await findLink(trx, token, 'claim', now))?.postingId
+  const contested = postingId ? await findContestable(trx, postingId, now) : null
+  if (!postingId || contested === null) return false
+  await useLink(trx, token, 'claim', now)
+  const { id: decisionId, organizationId } = contested
+  return storeAppeal(trx, { decisionId, postingId, organizationId, accountId: null, text, now })
 }
 
 async function removePosting(trx: Trx, id: number, now: number): Promise<boolean> {

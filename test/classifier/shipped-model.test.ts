@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { activeModel } from '../../src/classifier/active-model.ts'
 import { calibrated } from '../../src/classifier/calibrate.ts'
 import { classify, WORDING } from '../../src/classifier/classify.ts'
 import { type LabelledPosting, partOf } from '../../src/classifier/labelled.ts'
 import type { Prediction } from '../../src/classifier/prediction.ts'
+import { shippedModel } from '../../src/classifier/shipped-model.ts'
 import { readLabelSet } from '../../src/cli/read-labels.ts'
 import { isInternshipLike } from '../../src/domain/codes.ts'
 import { isExact } from '../../src/text/spans.ts'
@@ -14,7 +14,7 @@ let all: LabelledPosting[]
 let tested: Judged[]
 
 const judge = ({ title, text, contract, lang }: LabelledPosting) =>
-  classify({ title, text, contract, language: lang }, activeModel)
+  classify({ title, text, contract, language: lang }, shippedModel)
 
 beforeAll(async () => {
   all = (await readLabelSet('seeds/labels')).postings.filter(({ text }) => text !== '')
@@ -42,7 +42,7 @@ describe('every flag of the test part', () => {
     const flags = tested.filter(isFlagged)
     const fallen = flags.filter(({ posting, prediction }) => {
       const left = without(posting, prediction)
-      return judge(left).probability < activeModel.thresholds.flag
+      return judge(left).probability < shippedModel.thresholds.flag
     })
     expect(fallen.length / flags.length).toBeGreaterThanOrEqual(0.95)
   })
@@ -63,12 +63,12 @@ test('a sum of bias and weights stands for every probability, to 1e-9', () => {
     const { bias, evidence, logit, probability } = prediction
     const sum = evidence.reduce((total, { weight }) => total + weight, bias)
     expect(Math.abs(sum - logit)).toBeLessThan(1e-9)
-    expect(probability).toBe(calibrated(activeModel.calibration, logit))
+    expect(probability).toBe(calibrated(shippedModel.calibration, logit))
   }
 })
 
 test('the heaviest words together raise no flag without a named sign', () => {
-  const { bias, wording, calibration, thresholds } = activeModel
+  const { bias, wording, calibration, thresholds } = shippedModel
   expect(calibrated(calibration, bias + wording.cap)).toBeLessThan(thresholds.flag)
 })
 

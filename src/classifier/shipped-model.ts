@@ -1,13 +1,16 @@
-/** The model that this program judges with: `seeds/model.json`, made by `board train`. */
+/**
+ * The model that comes with the program: `seeds/model.json`, made by `board train`. A board judges
+ * with it until a curator activates one that learned from decisions (src/db/active-model.ts).
+ */
 import { type Model, readModel } from './model.ts'
 import { UnusableModel } from './unusable-model.ts'
 import { cueHash } from './vocabulary.ts'
 
 /**
- * The active model, checked once at start.
+ * The shipped model, checked once at start.
  * @throws UnusableModel when the file is missing, broken, or made for other cues
  */
-export const activeModel: Model = await load()
+export const shippedModel: Model = await load()
 
 async function load(): Promise<Model> {
   try {
