@@ -1,8 +1,8 @@
 /**
  * npm run bench: what a request costs, as ratios measured in one run on one machine: CPU time a
  * request beside a bare Fastify that sends a ready string, and a small board beside a larger one;
- * then what a judgement and a check cost, in `classifier.ts` and
- * `check.ts`.
+ * then what a judgement, a check and a curator's pages cost, in `classifier.ts`, `check.ts` and
+ * `curation.ts`.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -112,7 +112,7 @@ console.log(
 )
 
 // Each in a process of its own: none warms up or litters another's memory.
-for (const name of ['classifier.ts', 'check.ts']) {
+for (const name of ['classifier.ts', 'check.ts', 'curation.ts']) {
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, name)], {
     stdio: 'inherit',
   })
