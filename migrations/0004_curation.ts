@@ -217,9 +217,6 @@ export async function up(db: AnyDb): Promise<void> {
     .addColumn('kind', 'text', (c) => c.primaryKey().check(among('kind', KINDS)))
     .addColumn('count', integer, (c) => c.notNull().defaultTo(0))
     .execute()
-  await sql`insert into queue_counts (kind) values ('flagged'), ('unsure'), ('new'), ('edit'), ('report'), ('appeal')`.execute(
-    db,
-  )
 
   // A model made from decisions holds itself; the one that came with the program is a file.
   await db.schema.alterTable('models').addColumn('content', 'text').execute() // JSON: Model
@@ -241,8 +238,9 @@ export async function up(db: AnyDb): Promise<void> {
 
   for (const index of INDEXES) await index.execute(db)
   await sql`create view queue_wanted as ${WANTED}`.execute(db)
+  // Before any trigger counts row by row: a board may hold tens of thousands that wait.
+  for (const statement of FILL) await statement.execute(db)
   for (const statement of isSqlite ? SQLITE : POSTGRES) await statement.execute(db)
-  await FILL.execute(db)
 }
 
 const INDEXES = [
@@ -277,12 +275,16 @@ const INDEXES = [
   sql`create index employer_marks_organization on employer_marks (organization_id, id)`,
   sql`create index employer_marks_state on employer_marks (state, id)`,
   sql`create index watch_items_kind on watch_items (kind, postings desc, organization_id)`,
-  sql`create index queue_items_order on queue_items (weight, since, posting_id)`,
+  sql`create index queue_items_order on queue_items (weight, since, score desc, posting_id)`,
   sql`create index queue_items_since on queue_items (since)`,
-  sql`create index queue_items_kind on queue_items (kind, weight, since, posting_id)`,
+  sql`create index queue_items_kind on queue_items (kind, weight, since, score desc, posting_id)`,
+  sql`create index queue_items_asked on queue_items (snoozed_until, posting_id) where snoozed_until is not null`,
 ]
 
-/** What waits, and how urgently; `score` in [0, 1]. */
+/**
+ * What waits, and how urgently; `score` in [0, 1]. Of reports the different reasons count: many of one
+ * reason may come from one hand.
+ */
 const WANTED = sql`
   select id as posting_id, 'flagged' as kind, probability as score, updated_at as since
   from postings where status = 'published' and flag = 'automatic'
@@ -293,11 +295,13 @@ const WANTED = sql`
   select id, 'new', case when probability > 0.5 then probability else 0.5 end, updated_at
   from postings where status = 'awaiting-review'
   union all
-  select p.id, 'edit', 0.7, r.created_at
+  select p.id, 'edit', 0.7, min(r.created_at)
   from postings p join posting_revisions r on r.posting_id = p.id
   where p.status = 'published' and r.state = 'pending'
+  group by p.id
   union all
-  select p.id, 'report', case when count(*) > 4 then 1.0 else 0.5 + 0.1 * count(*) end, min(r.created_at)
+  select p.id, 'report', case when count(distinct r.reason) > 4 then 1.0
+    else 0.5 + 0.1 * count(distinct r.reason) end, min(r.created_at)
   from postings p join reports r on r.posting_id = p.id
   where p.status = 'published' and r.state = 'open'
   group by p.id
@@ -307,19 +311,31 @@ const WANTED = sql`
   where a.state = 'open'
   group by p.id`
 
-const FILL = sql`insert into queue_items (posting_id, kind, score, since)
-  select posting_id, kind, score, since from queue_wanted`
+const viewsOf = (id: RawBuilder<unknown>) =>
+  sql`coalesce((select sum(c.views) from posting_counts c where c.posting_id = ${id}), 0)`
+
+const FILL = [
+  sql`insert into queue_items (posting_id, kind, score, views, since)
+  select w.posting_id, w.kind, w.score, ${viewsOf(sql`w.posting_id`)}, w.since from queue_wanted w`,
+  sql`insert into queue_counts (kind) values ('flagged'), ('unsure'), ('new'), ('edit'), ('report'), ('appeal')`,
+  sql`update queue_counts set count = found.count
+  from (select kind, count(*) as count from queue_items group by kind) as found
+  where found.kind = queue_counts.kind`,
+]
 
 /** Makes the items of one posting what they are to be; one that stays keeps since when it waits. */
 const refresh = (id: RawBuilder<unknown>) => sql`
     delete from queue_items where posting_id = ${id}
       and kind not in (select w.kind from queue_wanted w where w.posting_id = ${id});
     insert into queue_items (posting_id, kind, score, views, since)
-    select w.posting_id, w.kind, w.score,
-      coalesce((select sum(c.views) from posting_counts c where c.posting_id = ${id}), 0), w.since
+    select w.posting_id, w.kind, w.score, ${viewsOf(id)}, w.since
     from queue_wanted w where w.posting_id = ${id}
     on conflict (posting_id, kind) do update set score = excluded.score
       where queue_items.score <> excluded.score;`
+
+/** Counted anew each time: what an item missed while it was made by another transaction comes with the next. */
+const countViews = sql`update queue_items set views = ${viewsOf(sql`new.posting_id`)}
+    where posting_id = new.posting_id;`
 
 const AWAITED = sql`(new.status = 'awaiting-review'
     or (new.status = 'published' and (new.flag = 'automatic' or new.verdict = 'unsure')))`
@@ -367,12 +383,27 @@ const SQLITE = [
     sql`update of state on appeals when old.state <> new.state and new.posting_id is not null`,
     sql`new.posting_id`,
   ),
+  sqliteRefresh(
+    'queue_revision_delete',
+    sql`delete on posting_revisions when old.state = 'pending'`,
+    sql`old.posting_id`,
+  ),
+  sqliteRefresh(
+    'queue_report_delete',
+    sql`delete on reports when old.state = 'open'`,
+    sql`old.posting_id`,
+  ),
+  sqliteRefresh(
+    'queue_appeal_delete',
+    sql`delete on appeals when old.state = 'open' and old.posting_id is not null`,
+    sql`old.posting_id`,
+  ),
   sql`create trigger queue_views_insert after insert on posting_counts when new.views > 0 begin
-    update queue_items set views = views + new.views where posting_id = new.posting_id;
+    ${countViews}
   end`,
   sql`create trigger queue_views_update after update of views on posting_counts
   when new.views <> old.views begin
-    update queue_items set views = views + new.views - old.views where posting_id = new.posting_id;
+    ${countViews}
   end`,
   sql`create trigger queue_count_insert after insert on queue_items begin
     update queue_counts set count = count + 1 where kind = new.kind;
@@ -388,13 +419,20 @@ const postgresRefresh = (name: string, when: RawBuilder<unknown>, column: string
 const POSTGRES = [
   // Also where a session asks for no triggers, as replication does.
   sql`alter table audit_entries enable always trigger audit_entries_append_only`,
+  // Takes turns first: of two transactions each would else write what it sees without the other.
+  // Not "for update": the keys that reports and revisions hold of their posting would cross with it.
   sql`create function refresh_queue(item bigint) returns void language plpgsql as $$
-  begin ${refresh(sql`item`)}
+  begin
+    perform 1 from postings where id = item for no key update;
+    ${refresh(sql`item`)}
   end $$`,
   sql`create function refresh_queue_id() returns trigger language plpgsql as $$
   begin perform refresh_queue(new.id); return null; end $$`,
   sql`create function refresh_queue_posting_id() returns trigger language plpgsql as $$
-  begin perform refresh_queue(new.posting_id); return null; end $$`,
+  begin
+    perform refresh_queue(case when tg_op = 'DELETE' then old.posting_id else new.posting_id end);
+    return null;
+  end $$`,
   postgresRefresh(
     'queue_posting_insert',
     sql`insert on postings for each row when (${AWAITED})`,
@@ -434,10 +472,24 @@ const POSTGRES = [
   when (old.state <> new.state and new.posting_id is not null)`,
     'posting_id',
   ),
+  postgresRefresh(
+    'queue_revision_delete',
+    sql`delete on posting_revisions for each row when (old.state = 'pending')`,
+    'posting_id',
+  ),
+  postgresRefresh(
+    'queue_report_delete',
+    sql`delete on reports for each row when (old.state = 'open')`,
+    'posting_id',
+  ),
+  postgresRefresh(
+    'queue_appeal_delete',
+    sql`delete on appeals for each row when (old.state = 'open' and old.posting_id is not null)`,
+    'posting_id',
+  ),
   sql`create function count_queue_views() returns trigger language plpgsql as $$
   begin
-    update queue_items set views = views + new.views - case when tg_op = 'UPDATE' then old.views else 0 end
-    where posting_id = new.posting_id;
+    ${countViews}
     return null;
   end $$`,
   sql`create trigger queue_views_insert after insert on posting_counts for each row

@@ -45,14 +45,20 @@ export async function honestDecisions(
   })
 }
 
-/** So many senior internships, each with other last words, whose flag was cleared. */
+/** So many senior internships, each of two postings' sentences in turn, whose flag was cleared. */
 export async function contestedDecisions(count: number, employers: number): Promise<Decided[]> {
   const senior = (await learnable()).filter(({ isFlag }) => isFlag === true)
   return Array.from({ length: count }, (_, i) => {
     const posting = senior[i % senior.length]!
-    const text = `${posting.text}\nRéférence ${i}.`
+    const other = senior[(i + 1 + Math.floor(i / senior.length)) % senior.length]!
+    const [ours, theirs] = [sentences(posting.text), sentences(other.text)]
+    const text = ours.map((one, at) => (at % 2 ? (theirs[at] ?? one) : one)).join(' ')
     return { ...posting, text, isFlag: false, level: 'mid', employer: i % employers }
   })
+}
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+/)
 }
 
 /** Stores them in order, as `decide` does, and gives the ids of their labels. */

@@ -1,6 +1,7 @@
 /** Which decisions of curators a model learns from, and which ones it is compared on. */
 import { LEAST_LAST } from './compare-models.ts'
 import { type LabelledPosting, type Part, SHARES_OF_PARTS } from './labelled.ts'
+import { copyFinder, phrasesOfPosting, signatureOf } from './near-copies.ts'
 import { hash } from './words.ts'
 
 /**
@@ -38,49 +39,68 @@ export type PartedDecisions = {
   used: DecisionLabel[]
 }
 
+export type UsableDecisions = {
+  /** Oldest first. */
+  used: DecisionLabel[]
+  /** Left out as near-copies of the frozen part. */
+  frozen: number
+  /** Left out as near-copies of newer ones. */
+  copies: number
+}
+
 /**
  * The decisions that count: of each posting the newest, if nobody contests it and nobody may undo it
- * any more; of each organization the newest twenty, those that belong to none counted as one; none
- * whose words are in the frozen part.
+ * any more; of each organization the newest twenty, those that belong to none counted as one; none that
+ * repeats a posting of the frozen part, in whole or in part; of near-copies the newest, whoever
+ * published them.
+ *
+ * Cost: each decision's phrases are looked up among those of the frozen part, and at most 512 of them
+ * among those that count so far. measured: on a machine that was busy twice over, 2,000 decisions of
+ * 600 words that share three quarters of them took 2.4 s, unlike ones 1.6 s.
  * @param newestFirst decisions in force
  * @param until UTC ms; newer ones may still be undone
- * @returns oldest first
  */
 export function usableDecisions(
   newestFirst: readonly DecisionLabel[],
   frozen: readonly LabelledPosting[],
   until: number,
-): DecisionLabel[] {
+): UsableDecisions {
+  const found: UsableDecisions = { used: [], frozen: 0, copies: 0 }
   const seen = new Set<number>()
-  const frozenWords = new Set(frozen.map(wordsOf))
+  const [measured, taken] = [copyFinder('smaller'), copyFinder('larger')]
+  for (const posting of frozen) measured.add(phrasesOfPosting(posting))
   const perOrganization = new Map<number | null, number>()
-  const used: DecisionLabel[] = []
   for (const decision of newestFirst) {
     const { postingId, organizationId } = decision
     if (postingId !== null && seen.has(postingId)) continue
     if (postingId !== null) seen.add(postingId)
-    if (decision.isContested || decision.at > until || frozenWords.has(wordsOf(decision))) continue
+    if (decision.isContested || decision.at > until) continue
     const count = perOrganization.get(organizationId) ?? 0
     if (count >= MOST_PER_ORGANIZATION) continue
-    perOrganization.set(organizationId, count + 1)
-    used.push(decision)
+    const phrases = phrasesOfPosting(decision)
+    const signature = signatureOf(phrases)
+    if (measured.hasCopyOf(phrases)) found.frozen++
+    else if (taken.hasCopyOf(signature)) found.copies++
+    else {
+      taken.add(signature)
+      perOrganization.set(organizationId, count + 1)
+      found.used.push(decision)
+    }
   }
-  return used.reverse()
+  found.used.reverse()
+  return found
 }
 
 /**
  * Keeps the last decisions apart, and gives each other one its part by a hash of its words: nobody
- * chooses, and the same words are never on both sides.
- * @param used oldest first
+ * chooses.
+ * @param used oldest first; no two near-copies
  */
 export function partDecisions(used: readonly DecisionLabel[]): PartedDecisions {
   const count = lastCount(used.length)
   const [before, last] = [used.slice(0, used.length - count), used.slice(used.length - count)]
-  const lastWords = new Set(last.map(wordsOf))
   return {
-    learned: before
-      .filter((one) => !lastWords.has(wordsOf(one)))
-      .map((one) => ({ ...toLabelled(one), part: partOfWords(one) })),
+    learned: before.map((one) => ({ ...toLabelled(one), part: partOfWords(one) })),
     last: last.map(toLabelled),
     used: [...used],
   }

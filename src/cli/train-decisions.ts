@@ -14,7 +14,7 @@ import { shippedModel } from '../classifier/shipped-model.ts'
 import type { Config } from '../config.ts'
 import { getActiveModel } from '../db/active-model.ts'
 import { type Database, withTransaction } from '../db/database.ts'
-import { readDecisionLabels } from '../db/labels.ts'
+import { labelId, readDecisionLabels } from '../db/labels.ts'
 import { type StoredComparison, storeCandidate } from '../db/models.ts'
 import { UNDO_WITHIN } from '../domain/decision.ts'
 import type { Share } from '../domain/interval.ts'
@@ -61,8 +61,13 @@ export async function trainCandidate(
   const set = await readLabelSet(given.labels)
   const frozen = set.postings.filter((posting) => partOf(posting) === 'test')
   const known = await readDecisionLabels(db)
-  const used = usableDecisions(known, frozen, given.now() - UNDO_WITHIN)
+  const usable = usableDecisions(known, frozen, given.now() - UNDO_WITHIN)
+  const { used } = usable
   say(streams, `${known.length} decisions on flags in force, ${used.length} of them count`)
+  say(
+    streams,
+    `left out as near-copies: ${usable.frozen} of the test part, ${usable.copies} of newer decisions`,
+  )
   if (used.length < LEAST_DECISIONS) {
     say(streams, `too few decisions to learn from: ${LEAST_DECISIONS} are needed`)
     return EXIT.findings
@@ -125,6 +130,7 @@ function learnedFrom({ used, learned, last }: PartedDecisions): StoredComparison
   const curators = new Set(used.map(({ curatorId }: DecisionLabel) => curatorId))
   return {
     decisions: used.length,
+    labels: used.map(({ id }) => labelId(id)),
     ...countParts(learned),
     last: last.length,
     curators: curators.size,

@@ -1,5 +1,5 @@
 /** Employers contest a decision, and another curator than the first answers. */
-import { type Selectable, type SqlBool, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import {
   APPEAL_WORKING_DAYS,
   CONTEST_DAYS,
@@ -11,6 +11,7 @@ import { clean } from '../text/normalise.ts'
 import { appendAudit } from './audit.ts'
 import { nextDataVersion } from './board-state.ts'
 import type { Db, Trx } from './database.ts'
+import { findCurators, findReaders } from './mark-readers.ts'
 import { ownPostings } from './posting-life.ts'
 import { RULINGS } from './rulings.ts'
 import type { AppealsTable } from './tables.ts'
@@ -118,6 +119,14 @@ export async function storeAppeal(trx: Trx, appeal: NewAppeal): Promise<boolean>
     .returning('id')
     .executeTakeFirst()
   if (!row) return false
+  if (postingId !== null) {
+    // Whoever is about to decide, or to take a decision back, has not read this.
+    await trx
+      .updateTable('postings')
+      .set((eb) => ({ version: eb('version', '+', 1) }))
+      .where('id', '=', postingId)
+      .execute()
+  }
   const actor = accountId === null ? {} : { actorId: accountId }
   const about = postingId === null ? {} : { postingId }
   const detail = { decision: decisionId, ...(organizationId && { organization: organizationId }) }
@@ -245,21 +254,9 @@ export async function hasSecondReader(
   db: Db,
   { curatorId, organizationId }: { curatorId: number | null; organizationId: number | null },
 ): Promise<boolean> {
-  const row = await db
-    .selectFrom('accounts')
-    .select('id')
-    .where(sql<SqlBool>`role <> 'employer'`) // as the index accounts_role spells it
-    .where('bannedAt', 'is', null)
-    .$if(curatorId !== null, (query) => query.where('id', '<>', curatorId!))
-    .$if(organizationId !== null, (query) =>
-      query.where('id', 'not in', (eb) =>
-        eb
-          .selectFrom('memberships')
-          .select('accountId')
-          .where('organizationId', '=', organizationId!),
-      ),
-    )
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+  const ids =
+    organizationId === null
+      ? (await findCurators(db)).map(({ id }) => id)
+      : [...((await findReaders(db, [organizationId])).get(organizationId) ?? [])]
+  return ids.some((id) => id !== curatorId)
 }

@@ -1,4 +1,5 @@
 /** Which organizations publish nothing here any more, and why. */
+import { sql } from 'kysely'
 import type { Db } from './database.ts'
 
 /** Why an organization is banned, by the last decision about it: for whoever may read it. */
@@ -12,6 +13,8 @@ export type BanWords = {
 }
 
 const MOST_LISTED = 100
+/** Open postings counted one by one. */
+export const MOST_OPEN = 1000
 
 /** The banned organizations, the last one first. Along organizations_banned. */
 export async function findBans(db: Db): Promise<BanWords[]> {
@@ -26,6 +29,31 @@ export async function findBansOf(db: Db, accountId: number): Promise<BanWords[]>
     .limit(MOST_LISTED)
     .execute()
   return withNotes(db, rows)
+}
+
+/** An organization that somebody is about to ban. */
+export type Bannable = {
+  slug: string
+  name: string
+  isBanned: boolean
+  /** What a ban would remove, counted up to one more than MOST_OPEN. */
+  open: number
+}
+
+/** The organization of that slug, or null; its open postings are counted along postings_own. */
+export async function getBannable(db: Db, slug: string): Promise<Bannable | null> {
+  const row = await db
+    .selectFrom('organizations')
+    .select(['id', 'slug', 'name', 'bannedAt'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  if (!row) return null
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*) as count from (select id from postings
+    where organization_id = ${row.id} and is_own = 1 and status in ('published', 'awaiting-review')
+    limit ${sql.lit(MOST_OPEN + 1)}) as counted`.execute(db)
+  return { slug, name: row.name, isBanned: row.bannedAt !== null, open: rows[0]?.count ?? 0 }
 }
 
 function banned(db: Db) {

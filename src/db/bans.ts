@@ -6,6 +6,7 @@ import type { BanReason } from '../domain/accounts.ts'
 import { appendAudit } from './audit.ts'
 import { nextDataVersion, setBoardState } from './board-state.ts'
 import type { Db, Trx } from './database.ts'
+import { isMember, isOnDomain } from './decidable.ts'
 import { recordDecision } from './decisions.ts'
 import { enqueueJob } from './jobs.ts'
 import { removeOpen } from './remove-open.ts'
@@ -146,15 +147,7 @@ async function belongs(
   { id, domain }: Found,
   { accountId, email }: Pick<By, 'accountId' | 'email'>,
 ): Promise<boolean> {
-  const host = email.split('@').at(-1)!
-  if (domain !== null && (host === domain || host.endsWith(`.${domain}`))) return true
-  const member = await trx
-    .selectFrom('memberships')
-    .select('accountId')
-    .where('organizationId', '=', id)
-    .where('accountId', '=', accountId)
-    .executeTakeFirst()
-  return member !== undefined
+  return isOnDomain(email, domain) || isMember(trx, id, accountId)
 }
 
 /** Members who belong to no other organization, and judge nothing here. */

@@ -12,7 +12,6 @@ import type { JobPosting } from '../domain/job-posting.ts'
 import type { PostingInput } from '../domain/posting-input.ts'
 import type { Db } from './database.ts'
 import { findEmployerHistory, findOrganizationId } from './employer-history.ts'
-import { getPosting } from './postings.ts'
 
 /**
  * What the rules find in a posting of the board, beside others of its employer that were read before.
@@ -31,24 +30,6 @@ export function checkBeside(
   const since = historySince(datePosted)
   const history = others.filter((one) => one.isDated && one.datePosted >= since)
   return checkPosting(posting, { now, history })
-}
-
-/**
- * What the rules find in a posting of the board, beside the others of its employer.
- * @param now UTC ms
- * @returns null when there is no posting of that id
- */
-export async function checkStored(db: Db, id: number, now: number): Promise<Finding[] | null> {
-  const stored = await getPosting(db, id)
-  if (stored === null) return null
-  const { posting } = stored
-  const { datePosted, hiringOrganization: organization } = posting
-  if (organization === null || !namesEmployer(organization.name) || !usesHistory(posting)) {
-    return checkPosting(posting, { now })
-  }
-  const since = historySince(datePosted)
-  const of = { organizationId: organization.id, exceptId: id, since, now }
-  return checkPosting(posting, { now, history: await findEmployerHistory(db, of) })
 }
 
 /**

@@ -16,18 +16,19 @@ import type { Trx } from './database.ts'
 import {
   type Asked,
   type Decidable,
-  judgesFlag,
+  judgementOf,
   type Refusal,
   readDecidable,
   refusalOf,
 } from './decidable.ts'
 import { applyDecision } from './decision-effects.ts'
-import { storeLabel } from './decision-labels.ts'
+import { judgedLevel, storeLabel } from './decision-labels.ts'
 import { recordDecision } from './decisions.ts'
+import { forgetLabelsOf } from './forget-labels.ts'
 import { storeMessage } from './messages.ts'
 import { snooze } from './queue.ts'
 import { closeReports } from './reports.ts'
-import { heaviestCue, type MachineJudgement, readMachine } from './revision-judgement.ts'
+import { heaviestCue, readMachine } from './revision-judgement.ts'
 import { keepForUndo } from './undo.ts'
 
 export type DecisionRequest = Asked & {
@@ -38,6 +39,8 @@ export type DecisionRequest = Asked & {
   level?: Exclude<Level, 'senior'> | null
   /** Ids of cues that the curator says misread the text. */
   wrongCues?: readonly string[]
+  /** The newest report that was read: later ones wait on; absent: whatever waits now. */
+  seenReport?: number | undefined
 }
 
 /** What was decided, and whom it concerns. */
@@ -65,7 +68,9 @@ export async function decide(trx: Trx, request: DecisionRequest): Promise<Decide
   const { action, curator, now } = request
   const model = await getActiveModel(trx)
   const machine = await readMachine(trx, found.revisionId)
-  const { trust } = await applyDecision(trx, { found, action, model, now })
+  const isFlag = judgementOf(action, found)
+  const level = isFlag === null ? null : judgedLevel(isFlag, request.level ?? null, machine)
+  const { trust } = await applyDecision(trx, { found, action, level, model, now })
   const flag = await flagOf(trx, row.id)
   const decisionId = await recordDecision(trx, {
     at: now,
@@ -83,12 +88,20 @@ export async function decide(trx: Trx, request: DecisionRequest): Promise<Decide
       kind: found.pending ? 'revision' : 'posting',
       version: row.version,
       ...(found.revisionId !== null && { revision: found.revisionId }),
+      // What an appeal against a removal goes back to.
+      ...(action === 'remove' && { status: row.status, closed: row.closedAt }),
     },
   })
   await settleWaiting(trx, found, request, decisionId)
   const appeal = await settleAppeal(trx, found, { action, decisionId, now })
-  await label(trx, found, request, { decisionId, machine })
-  await keepForUndo(trx, { decisionId, found, trust })
+  if (isFlag !== null && level !== null) {
+    const judged = { isFlag, level, wrongCues: request.wrongCues ?? [] }
+    const curatorId = curator?.id ?? null
+    await storeLabel(trx, { found, decisionId, machine, judged, curatorId, now })
+  }
+  // privacy: nothing is learned from what was taken off for somebody's sake.
+  if (action === 'remove' && request.reason === 'personal-data') await forgetLabelsOf(trx, row.id)
+  await keepForUndo(trx, { decisionId, found, trust, snoozedUntil: waiting.snoozedUntil })
   const { isOwn, organizationId, submittedBy, title } = row
   const about = { isOwn: isOwn === 1, organizationId, submittedBy, title }
   return { outcome: 'done', decisionId, postingId: row.id, ...about, appeal }
@@ -114,11 +127,11 @@ const REPORTS_AFTER: Partial<Record<PostingAction, 'upheld' | 'dismissed'>> = {
 async function settleWaiting(
   trx: Trx,
   { row }: Decidable,
-  { action, note, curator, now }: DecisionRequest,
+  { action, note, curator, now, seenReport }: DecisionRequest,
   decisionId: number,
 ): Promise<void> {
   const state = REPORTS_AFTER[action]
-  if (state) await closeReports(trx, row.id, { state, decisionId, now })
+  if (state) await closeReports(trx, row.id, { state, decisionId, now, upTo: seenReport })
   if (action !== 'ask') return
   const message = { postingId: row.id, decisionId, author: 'curator', text: note ?? '' } as const
   await storeMessage(trx, { ...message, accountId: curator?.id ?? null, now })
@@ -131,7 +144,7 @@ async function settleAppeal(
   { action, decisionId, now }: { action: PostingAction; decisionId: number; now: number },
 ): Promise<'kept' | 'overturned' | null> {
   if (appeal === null || !closesAppeal(action)) return null
-  const state = action === 'uphold' || action === 'keep' ? 'kept' : 'overturned'
+  const state = action === 'keep' ? 'kept' : 'overturned'
   await endAppeal(trx, { appealId: appeal.id, state, outcomeId: decisionId, now })
   if (state === 'overturned') {
     await trx
@@ -142,16 +155,4 @@ async function settleAppeal(
       .execute()
   }
   return state
-}
-
-async function label(
-  trx: Trx,
-  found: Decidable,
-  request: DecisionRequest,
-  { decisionId, machine }: { decisionId: number; machine: MachineJudgement | null },
-): Promise<void> {
-  const { action, level, wrongCues = [], curator, now } = request
-  if (!judgesFlag(action, found)) return
-  const judged = { isFlag: action === 'uphold', level: level ?? null, wrongCues }
-  await storeLabel(trx, { found, decisionId, machine, judged, curatorId: curator?.id ?? null, now })
 }

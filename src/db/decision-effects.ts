@@ -1,10 +1,10 @@
 /** What each decision does to a posting. Every one moves its version on: of two curators one is late. */
 import type { Judge } from '../classifier/model.ts'
-import { type Flag, isInternshipLike, type Status } from '../domain/codes.ts'
+import { type Flag, isInternshipLike, type Level, type Status } from '../domain/codes.ts'
 import type { PostingAction } from '../domain/decision.ts'
 import { afterMove } from '../domain/lifecycle.ts'
 import type { Trx } from './database.ts'
-import { type Decidable, judgedWords, judgesFlag } from './decidable.ts'
+import { type Decidable, judgedWords, judgementOf } from './decidable.ts'
 import { judgePosting } from './judge-posting.ts'
 import { movedHash } from './posting-life.ts'
 import { storePosting } from './postings.ts'
@@ -13,6 +13,8 @@ import { refusePending } from './revisions.ts'
 type Effect = {
   found: Decidable
   action: PostingAction
+  /** What a person says that the words describe; null: nothing. */
+  level: Level | null
   model: Judge
   now: number
 }
@@ -22,19 +24,19 @@ type Effect = {
  * @returns what undoing must take back beside the row: how much the organization's standing rose
  */
 export async function applyDecision(trx: Trx, effect: Effect): Promise<{ trust: 0 | 1 }> {
-  const { found, action, now } = effect
+  const { found, action, level, now } = effect
   const { row, pending } = found
-  const flag = flagAfter(effect)
+  const judged = { ...flagAfter(effect), ...(level !== null && { level }) }
   let trust: 0 | 1 = 0
   const publishes = action === 'uphold' || action === 'clear' || action === 'accept'
   if (publishes && row.status === 'awaiting-review') {
     const status = afterMove(row.status, 'publish')!
-    const published = { status, ...flag, datePosted: now, contentHash: movedHash(row) }
+    const published = { status, ...judged, datePosted: now, contentHash: movedHash(row) }
     await change(trx, row.id, published, now)
     trust = await raiseTrust(trx, row.organizationId)
   } else if (publishes && pending) {
     await acceptWords(trx, effect)
-    await change(trx, row.id, flag, now)
+    await change(trx, row.id, judged, now)
   } else if (action === 'return' && row.status === 'awaiting-review') {
     const status = afterMove(row.status, 'return')!
     await change(trx, row.id, { status, contentHash: movedHash(row) }, now)
@@ -43,27 +45,49 @@ export async function applyDecision(trx: Trx, effect: Effect): Promise<{ trust: 
     await change(trx, row.id, { status, closedAt: now }, now)
     await refusePending(trx, row.id)
   } else if (action === 'restore') {
-    const isPast = row.validThrough <= now
-    const status: Status = isPast ? 'expired' : 'published'
-    await change(trx, row.id, { status, closedAt: isPast ? row.validThrough : null }, now)
+    await change(trx, row.id, await beforeRemoval(trx, found, now), now)
   } else {
     if (action === 'return') await refusePending(trx, row.id)
     // Nothing that the public reads is another, unless the flag is.
-    await change(trx, row.id, flag, flag.flag ? now : row.updatedAt)
+    await change(trx, row.id, judged, judged.flag ? now : row.updatedAt)
   }
   return { trust }
 }
 
 /** A finding on an internship is gone with the internship: an employer who offers a job has mended it. */
 function flagAfter({ found, action }: Effect): { flag?: Flag } {
-  if (judgesFlag(action, found)) return { flag: action === 'uphold' ? 'upheld' : 'cleared' }
+  const isUpheld = judgementOf(action, found)
+  if (isUpheld !== null) return { flag: isUpheld ? 'upheld' : 'cleared' }
+  if (action === 'clear' && found.row.flag === 'upheld') return { flag: 'cleared' }
   const mends = found.pending !== null && ['clear', 'accept'].includes(action)
   return mends && !isInternshipLike(judgedWords(found).contract) ? { flag: 'none' } : {}
+}
+
+/** Where a removed posting stood before a curator removed it; what ended meanwhile has ended. */
+async function beforeRemoval(
+  trx: Trx,
+  { row, removalId }: Decidable,
+  now: number,
+): Promise<{ status: Status; closedAt: number | null }> {
+  const entry = await trx
+    .selectFrom('auditEntries')
+    .select('detail')
+    .where('decisionId', '=', removalId)
+    .where('action', '=', 'remove')
+    .executeTakeFirst()
+  const { status, closed } = JSON.parse(entry?.detail ?? '{}') as {
+    status?: Status
+    closed?: number
+  }
+  if (status !== undefined && status !== 'published') return { status, closedAt: closed ?? null }
+  if (row.validThrough <= now) return { status: 'expired', closedAt: row.validThrough }
+  return { status: 'published', closedAt: null }
 }
 
 type Changed = {
   status?: Status
   flag?: Flag
+  level?: Level
   datePosted?: number
   closedAt?: number | null
   contentHash?: string

@@ -8,12 +8,7 @@ export type NewLabel = {
   found: Decidable
   decisionId: number
   machine: MachineJudgement | null
-  judged: {
-    isFlag: boolean
-    /** Below senior; null: what the model says, else mid. */
-    level: Exclude<Level, 'senior'> | null
-    wrongCues: readonly string[]
-  }
+  judged: { isFlag: boolean; level: Level; wrongCues: readonly string[] }
   curatorId: number | null
   now: number
 }
@@ -29,7 +24,7 @@ export async function storeLabel(trx: Trx, label: NewLabel): Promise<void> {
     .values({
       ...judgedWords(found),
       ...{ decisionId, postingId, organizationId, curatorId },
-      level: levelOf(label),
+      level: judged.level,
       isFlag: judged.isFlag ? 1 : 0,
       evidence: JSON.stringify(evidence),
       wrongCues: JSON.stringify([...new Set(judged.wrongCues)].filter((cue) => inSight.has(cue))),
@@ -41,8 +36,15 @@ export async function storeLabel(trx: Trx, label: NewLabel): Promise<void> {
     .execute()
 }
 
-function levelOf({ judged, machine }: NewLabel): Level {
-  if (judged.isFlag) return 'senior'
-  if (judged.level !== null) return judged.level
-  return machine?.roleLevel === 'junior' ? 'junior' : 'mid'
+/**
+ * The level that a judgement of the flag gives: senior where it is upheld, else what the curator says,
+ * or where nothing was said, what the model does below senior.
+ */
+export function judgedLevel(
+  isFlag: boolean,
+  said: Exclude<Level, 'senior'> | null,
+  machine: Pick<MachineJudgement, 'roleLevel'> | null,
+): Level {
+  if (isFlag) return 'senior'
+  return said ?? (machine?.roleLevel === 'junior' ? 'junior' : 'mid')
 }

@@ -24,6 +24,8 @@ export type Mark = {
   state: EmployerMarksTable['state']
   facts: MarkFacts
   proposedBy: number | null
+  /** False where whoever proposed it may not judge here any more. */
+  isProposerCurator: boolean
   confirmedBy: number | null
   createdAt: number
   confirmedAt: number | null
@@ -40,11 +42,18 @@ function marks(db: Db) {
     .innerJoin('organizations', 'organizations.id', 'employerMarks.organizationId')
     .leftJoin('decisions as proposal', 'proposal.id', 'employerMarks.proposalId')
     .leftJoin('decisions as confirmation', 'confirmation.id', 'employerMarks.confirmationId')
+    .leftJoin('accounts as proposer', (join) =>
+      join
+        .onRef('proposer.id', '=', 'employerMarks.proposedBy')
+        .on('proposer.role', 'in', ['curator', 'admin'])
+        .on('proposer.bannedAt', 'is', null),
+    )
     .leftJoin('appeals', 'appeals.decisionId', 'employerMarks.confirmationId')
     .leftJoin('decisions as outcome', 'outcome.id', 'appeals.outcomeId')
     .select(['employerMarks.id', 'employerMarks.organizationId', 'employerMarks.state', 'facts'])
     .select(['organizations.slug', 'organizations.name', 'proposedBy', 'confirmedBy'])
     .select(['employerMarks.createdAt', 'confirmedAt', 'lapsesAt', 'employerMarks.endedAt'])
+    .select('proposer.id as proposerId')
     .select(['proposal.note as proposed', 'confirmation.note as confirmed'])
     .select(['appeals.text', 'appeals.state as appealState', 'appeals.createdAt as appealedAt'])
     .select(['appeals.dueAt', 'appeals.endedAt as answeredAt', 'outcome.note as outcomeNote'])
@@ -54,9 +63,10 @@ type Row = Awaited<ReturnType<ReturnType<typeof marks>['execute']>>[number]
 
 function toMark(row: Row): Mark {
   const { facts, proposed, confirmed, text, appealState, appealedAt, dueAt, ...rest } = row
-  const { answeredAt, outcomeNote, ...mark } = rest
+  const { answeredAt, outcomeNote, proposerId, ...mark } = rest
   return {
     ...mark,
+    isProposerCurator: proposerId !== null,
     facts: JSON.parse(facts) as MarkFacts,
     reasons: [proposed, confirmed].filter((note) => note !== null),
     appeal:

@@ -1,5 +1,5 @@
 /** What curators ask an employer about a posting, and what it answers: both sides see the thread. */
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { clean } from '../text/normalise.ts'
 import { nextDataVersion, setBoardState } from './board-state.ts'
 import type { Db, Trx } from './database.ts'
@@ -78,6 +78,38 @@ export async function findQuestion(db: Db, postingId: number): Promise<number | 
     .executeTakeFirst()
   const isRead = row?.status === 'published' || row?.status === 'awaiting-review'
   return row?.action === 'ask' && isRead ? row.id : null
+}
+
+/**
+ * When each of some postings was asked what its employer has still to answer, by posting id: what
+ * {@link findQuestion} finds, of those without an answer. By decisions_posting and messages_posting.
+ */
+export async function findUnanswered(
+  db: Db,
+  postingIds: readonly number[],
+): Promise<Map<number, number>> {
+  if (postingIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('decisions as d')
+    .innerJoin('postings as p', 'p.id', 'd.postingId')
+    .select(['d.postingId', 'd.at'])
+    .where('d.id', 'in', (eb) =>
+      eb
+        .selectFrom('decisions')
+        .select((inner) => inner.fn.max('decisions.id').as('id'))
+        .where('postingId', 'in', postingIds)
+        .where('action', '<>', 'dismiss')
+        .where('undoneAt', 'is', null)
+        .groupBy('postingId'),
+    )
+    .where('d.action', '=', 'ask')
+    .where('p.status', 'in', ['published', 'awaiting-review'])
+    .where(
+      sql<boolean>`not exists (select 1 from messages where messages.posting_id = d.posting_id
+        and messages.decision_id = d.id and messages.author = 'employer')`,
+    )
+    .execute()
+  return new Map(rows.map(({ postingId, at }) => [postingId!, at]))
 }
 
 /**

@@ -15,6 +15,8 @@ export type StoredComparison = ModelComparison & {
     last: number
     /** Different people who made them; erased accounts are one. */
     curators: number
+    /** Ids of their labels. */
+    labels: number[]
     /** Instants of the oldest and the newest, UTC ms. */
     from: number
     until: number

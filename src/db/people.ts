@@ -113,8 +113,8 @@ export async function changeRole(trx: Trx, change: RoleChange): Promise<RoleOutc
   return { outcome: 'done', accountId: id, from, isNew: !known, locale: account.locale }
 }
 
-async function isAdmin(trx: Trx, id: number): Promise<boolean> {
-  const row = await trx
+async function isAdmin(db: Db, id: number): Promise<boolean> {
+  const row = await db
     .selectFrom('accounts')
     .select('id')
     .where('id', '=', id)
@@ -123,9 +123,29 @@ async function isAdmin(trx: Trx, id: number): Promise<boolean> {
   return row !== undefined
 }
 
-/** Along accounts_role. */
-async function hasOtherAdmin(trx: Trx, id: number): Promise<boolean> {
+/**
+ * Whether an account may judge here: a curator or an admin, and not banned. To be asked inside the
+ * transaction that writes: what stood when the request came in may be over.
+ */
+export async function isCurator(trx: Trx, accountId: number): Promise<boolean> {
   const row = await trx
+    .selectFrom('accounts')
+    .select('id')
+    .where('id', '=', accountId)
+    .where('role', 'in', ['curator', 'admin'])
+    .where('bannedAt', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether an account is the board's only admin. */
+export async function isLastAdmin(db: Db, id: number): Promise<boolean> {
+  return (await isAdmin(db, id)) && !(await hasOtherAdmin(db, id))
+}
+
+/** Along accounts_role. */
+async function hasOtherAdmin(db: Db, id: number): Promise<boolean> {
+  const row = await db
     .selectFrom('accounts')
     .select('id')
     .where('role', '=', 'admin')

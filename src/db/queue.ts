@@ -10,10 +10,14 @@ import type { JobPosting } from '../domain/job-posting.ts'
 import type { SearchCriteria } from '../domain/search-criteria.ts'
 import { baseConditions, facetConditions } from './conditions.ts'
 import { type Db, engineOf } from './database.ts'
-import { selectPosting, toJobPosting } from './posting-rows.ts'
+import { selectPosting } from './posting-rows.ts'
+import { findJudged } from './queue-words.ts'
 
 export type QueueRow = {
+  /** As a decision would judge it: with the words of an edit that waits. */
   posting: JobPosting
+  /** The heaviest passages that speak for a senior role, at most two. */
+  quotes: string[]
   /** Why it waits, in the order of QUEUE_KINDS. */
   kinds: QueueKind[]
   /** Since when the longest waiting of them waits, UTC ms. */
@@ -23,6 +27,10 @@ export type QueueRow = {
   views: number
   /** Its employer answered a question. */
   isAnswered: boolean
+  /** When the appeal that waits is to be decided; null: none waits. */
+  dueAt: number | null
+  /** Its employer was asked, and may answer until then. */
+  snoozedUntil: number | null
 }
 
 /** What of the queue is looked at. */
@@ -38,6 +46,7 @@ type Item = {
   kind: QueueKind
   weight: number
   since: number
+  score: number
 }
 
 /** Every product of 1 to 10 and 1 to 4, as the migration makes weights. */
@@ -57,8 +66,16 @@ const STEP = 500
  */
 export async function findQueue(
   db: Db,
-  { kind, criteria, now, limit }: QueueFilter & { now: number; limit: number },
+  filter: QueueFilter & { now: number; limit: number },
 ): Promise<QueueRow[]> {
+  return rowsOf(db, await findQueueIds(db, filter), filter.now)
+}
+
+/** The postings of {@link findQueue} alone, in its order. */
+export async function findQueueIds(
+  db: Db,
+  { kind, criteria, now, limit }: QueueFilter & { now: number; limit: number },
+): Promise<number[]> {
   const ids: number[] = []
   if (criteria === null) {
     // Of one posting at most six items stand before those of the next.
@@ -69,7 +86,7 @@ export async function findQueue(
       ids.push(...(await fitting(db, all.slice(from, from + STEP), criteria, now)))
     }
   }
-  return rowsOf(db, ids.slice(0, limit), now)
+  return ids.slice(0, limit)
 }
 
 /**
@@ -83,8 +100,29 @@ export async function findNext(
   const rows =
     filter.criteria === null
       ? distinct(await front(db, filter.kind, filter.now, 12))
-      : (await findQueue(db, { ...filter, limit: 2 })).map(({ posting }) => posting.id)
+      : await findQueueIds(db, { ...filter, limit: 2 })
   return rows.find((id) => id !== afterId) ?? null
+}
+
+/**
+ * Postings whose employer was asked and may still answer, the ones that rest longest first: along
+ * queue_items_asked.
+ */
+export async function findAsked(
+  db: Db,
+  { now, limit }: { now: number; limit: number },
+): Promise<QueueRow[]> {
+  const rows = await db
+    .selectFrom('queueItems')
+    .select('postingId')
+    .where(sql<SqlBool>`snoozed_until is not null`)
+    .where('snoozedUntil', '>', now)
+    .orderBy('snoozedUntil')
+    .orderBy('postingId')
+    .limit(limit * QUEUE_KINDS.length)
+    .execute()
+  const ids = [...new Set(rows.map(({ postingId }) => postingId))]
+  return rowsOf(db, ids.slice(0, limit), now)
 }
 
 /** How much waits of each kind. */
@@ -123,7 +161,9 @@ async function front(db: Db, kind: QueueKind | null, now: number, limit: number)
   )
   const { rows } = await sql<Item>`${union}`.execute(db)
   return rows
-    .sort((a, b) => urgency(b, now) - urgency(a, now) || a.postingId - b.postingId)
+    .sort(
+      (a, b) => urgency(b, now) - urgency(a, now) || b.score - a.score || a.postingId - b.postingId,
+    )
     .slice(0, limit)
 }
 
@@ -139,11 +179,13 @@ function run(db: Db, { kind, weight, now, limit }: Run): RawBuilder<Item> {
     .selectFrom('queueItems')
     .innerJoin('postings', 'postings.id', 'queueItems.postingId')
     .select(['queueItems.postingId', 'queueItems.kind', 'queueItems.weight', 'queueItems.since'])
+    .select('queueItems.score')
     .where('queueItems.weight', '=', weight as never)
     .$if(kind !== null, (one) => one.where('queueItems.kind', '=', kind!))
     .where(isAwake(now))
     .where(isDecidable(now))
     .orderBy('queueItems.since')
+    .orderBy('queueItems.score', 'desc')
     .orderBy('queueItems.postingId')
     .limit(limit)
   return sql`${query}`
@@ -189,26 +231,41 @@ async function rowsOf(db: Db, ids: readonly number[], now: number): Promise<Queu
   const rows = await selectPosting(
     db.selectFrom('postings').where('postings.id', 'in', ids),
   ).execute()
-  const postings = new Map(rows.map((row) => [row.id, toJobPosting(row)]))
   const items = await db
     .selectFrom('queueItems')
     .select(['postingId', 'kind', 'since', 'score', 'views', 'snoozedUntil'])
     .where('postingId', 'in', ids)
     .execute()
   const answered = await findAnswered(db, ids)
+  const due = await findDue(db, ids)
+  const postings = await findJudged(db, rows, new Set(due.keys()))
   return ids.flatMap((id) => {
     const own = items.filter(({ postingId }) => postingId === id)
-    const posting = postings.get(id)
-    if (!posting || own.length === 0) return []
+    const judged = postings.get(id)
+    if (!judged || own.length === 0) return []
     return {
-      posting,
+      ...judged,
       kinds: QUEUE_KINDS.filter((kind) => own.some((item) => item.kind === kind)),
       since: Math.min(...own.map(({ since }) => since), now),
       score: Math.max(...own.map(({ score }) => score)),
       views: Math.max(...own.map(({ views }) => views)),
       isAnswered: answered.has(id),
+      dueAt: due.get(id) ?? null,
+      snoozedUntil: own.find(({ snoozedUntil }) => snoozedUntil !== null)?.snoozedUntil ?? null,
     }
   })
+}
+
+/** Until when the appeal of each that has one is to be decided: along appeals_posting. */
+async function findDue(db: Db, ids: readonly number[]): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('appeals')
+    .select((eb) => ['postingId', eb.fn.min('dueAt').as('dueAt')])
+    .where('postingId', 'in', ids)
+    .where('state', '=', 'open')
+    .groupBy('postingId')
+    .execute()
+  return new Map(rows.map(({ postingId, dueAt }) => [postingId!, dueAt]))
 }
 
 /** Postings whose thread ends with words of the employer. */
@@ -230,26 +287,31 @@ async function findAnswered(db: Db, ids: readonly number[]): Promise<Set<number>
 }
 
 /** What an item of a posting was worth when it was decided. */
-export type Waiting = { kinds: QueueKind[]; since: number | null }
+export type Waiting = { kinds: QueueKind[]; since: number | null; snoozedUntil: number | null }
 
 /** Why a posting waits, and since when; asleep or not. */
 export async function getWaiting(db: Db, postingId: number): Promise<Waiting> {
   const items = await db
     .selectFrom('queueItems')
-    .select(['kind', 'since'])
+    .select(['kind', 'since', 'snoozedUntil'])
     .where('postingId', '=', postingId)
     .execute()
   return {
     kinds: QUEUE_KINDS.filter((kind) => items.some((item) => item.kind === kind)),
     since: items.length === 0 ? null : Math.min(...items.map(({ since }) => since)),
+    snoozedUntil: items.find((item) => item.snoozedUntil !== null)?.snoozedUntil ?? null,
   }
 }
 
-/** Lets a posting wait for its employer's answer until an instant; null: it waits no more. */
+/**
+ * Lets a posting wait for its employer's answer until an instant; null: it waits no more. An appeal
+ * never rests: its employer waits for the board.
+ */
 export async function snooze(db: Db, postingId: number, until: number | null): Promise<void> {
   await db
     .updateTable('queueItems')
     .set({ snoozedUntil: until })
     .where('postingId', '=', postingId)
+    .where('kind', '<>', 'appeal')
     .execute()
 }

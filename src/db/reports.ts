@@ -1,19 +1,14 @@
 /** What readers report of postings, and what came of it. */
-import type { Selectable } from 'kysely'
 import type { DecisionAction, ReportReason } from '../domain/decision.ts'
 import { clean } from '../text/normalise.ts'
 import { hashToken, newToken } from './accounts.ts'
 import type { Db, Trx } from './database.ts'
-import type { ReportsTable } from './tables.ts'
 
-/** Open reports of one posting; more would tell a curator nothing new. */
-export const MOST_OPEN_REPORTS = 50
-
-/** As a curator reads it. */
-export type Report = Pick<
-  Selectable<ReportsTable>,
-  'id' | 'reason' | 'note' | 'state' | 'createdAt' | 'endedAt'
->
+/**
+ * Open reports of one posting for one reason; more would tell a curator nothing new. Each reason has
+ * its own: whoever floods one silences none of the others.
+ */
+export const MOST_OF_A_REASON = 10
 
 export type NewReport = {
   postingId: number
@@ -27,7 +22,7 @@ export type NewReport = {
 /**
  * Keeps a report of a posting. The public pages stay as they are, so it takes no data version.
  * @returns the token by which its reader follows it, whose hash alone is stored; null when so many
- *   reports of the posting are open that one more adds nothing
+ *   reports of the posting for that reason are open that one more adds nothing
  */
 export async function storeReport(
   trx: Trx,
@@ -38,9 +33,10 @@ export async function storeReport(
     .select('id')
     .where('postingId', '=', postingId)
     .where('state', '=', 'open')
-    .limit(MOST_OPEN_REPORTS)
+    .where('reason', '=', reason)
+    .limit(MOST_OF_A_REASON)
     .execute()
-  if (open.length >= MOST_OPEN_REPORTS) return null
+  if (open.length >= MOST_OF_A_REASON) return null
   const token = newToken()
   await trx
     .insertInto('reports')
@@ -56,7 +52,7 @@ export async function storeReport(
 /** A report as the reader who made it may see it, with the decision that ended it. */
 export type FollowedReport = {
   postingId: number
-  state: Report['state']
+  state: 'open' | 'upheld' | 'dismissed'
   createdAt: number
   endedAt: number | null
   decision: {
@@ -90,33 +86,28 @@ export async function getReportByToken(db: Db, token: string): Promise<FollowedR
   }
 }
 
-/** Reports of a posting, the open ones first, then newest first (index reports_posting). */
-export function findReports(db: Db, postingId: number, limit: number): Promise<Report[]> {
-  return db
-    .selectFrom('reports')
-    .select(['id', 'reason', 'note', 'state', 'createdAt', 'endedAt'])
-    .where('postingId', '=', postingId)
-    .orderBy((eb) => eb.case().when('state', '=', 'open').then(0).else(1).end())
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
-}
-
 /**
  * Ends the open reports of a posting.
+ * @param end.upTo the newest one that was read; absent: all of them
  * @returns how many
  */
 export async function closeReports(
   trx: Trx,
   postingId: number,
-  end: { state: 'upheld' | 'dismissed'; decisionId: number; now: number },
+  end: {
+    state: 'upheld' | 'dismissed'
+    decisionId: number
+    now: number
+    upTo?: number | undefined
+  },
 ): Promise<number> {
-  const { state, decisionId, now } = end
+  const { state, decisionId, now, upTo } = end
   const { numUpdatedRows } = await trx
     .updateTable('reports')
     .set({ state, decisionId, endedAt: now })
     .where('postingId', '=', postingId)
     .where('state', '=', 'open')
+    .$if(upTo !== undefined, (query) => query.where('id', '<=', upTo!))
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }

@@ -3,9 +3,12 @@ import type { Db } from './database.ts'
 
 export const RULINGS = ['uphold', 'clear', 'remove', 'keep', 'restore'] as const
 
+/** What an employer is shown of them: also that something came back to be mended. */
+const SHOWN = [...RULINGS, 'return'] as const
+
 export type Ruling = {
   id: number
-  action: (typeof RULINGS)[number]
+  action: (typeof SHOWN)[number]
   reason: string | null
   /** The reasons in words; null: none were given, or they were redacted. */
   note: string | null
@@ -13,19 +16,36 @@ export type Ruling = {
   at: number
 }
 
-/** The rulings about a posting that stand, newest first (index decisions_posting). */
+/** The decisions about a posting that stand, for its employer, newest first (index decisions_posting). */
 export async function findRulings(db: Db, postingId: number, limit: number): Promise<Ruling[]> {
-  const rows = await standing(db, postingId).where('action', 'in', RULINGS).limit(limit).execute()
+  const rows = await standing(db, postingId).where('action', 'in', SHOWN).limit(limit).execute()
   return rows.map(toRuling)
 }
 
-/** The finding behind an upheld flag, or null: the newest ruling on the flag when it upheld it. */
-export async function getFinding(db: Db, postingId: number): Promise<Ruling | null> {
+/** A ruling on the flag of a posting, as the public reads it. */
+export type Finding = Ruling & {
+  /** Since when its employer contests it and until when that is to be answered; null: it does not. */
+  contested: { at: number; dueAt: number } | null
+}
+
+/** The finding behind a flag that a person decided: the newest ruling on it, when it says the same. */
+export async function getFinding(
+  db: Db,
+  postingId: number,
+  flag: 'upheld' | 'cleared',
+): Promise<Finding | null> {
   const row = await standing(db, postingId)
     .where('action', 'in', ['uphold', 'clear'])
     .limit(1)
     .executeTakeFirst()
-  return row?.action === 'uphold' ? toRuling(row) : null
+  if (row?.action !== (flag === 'upheld' ? 'uphold' : 'clear')) return null
+  const appeal = await db
+    .selectFrom('appeals')
+    .select(['createdAt as at', 'dueAt'])
+    .where('decisionId', '=', row.id)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  return { ...toRuling(row), contested: appeal ?? null }
 }
 
 function standing(db: Db, postingId: number) {

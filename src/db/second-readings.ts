@@ -9,6 +9,9 @@ import {
 import { UNDO_WITHIN } from '../domain/decision.ts'
 import { fnv1a } from '../text/fnv1a.ts'
 import type { Db, Trx } from './database.ts'
+import { belongsTo } from './decidable.ts'
+import { HAS_WORDS } from './labels.ts'
+import { isCurator } from './people.ts'
 
 const YEAR = 365 * 86_400_000 // ms
 /** Newest labels among which a reader's next one is drawn. */
@@ -32,10 +35,10 @@ export type Reader = { curatorId: number; now: number }
  * none of a posting that they decided on themselves. By the index labels_created, bounded.
  */
 export async function findReading(db: Db, reader: Reader): Promise<Reading | null> {
-  const rows = await readable(db, reader).select('labels.id').execute()
+  const ids = await readableBy(db, reader, readable(db, reader))
   const order = (id: number) => fnv1a(`${reader.curatorId} ${id}`)
-  const [first] = rows
-    .map(({ id }) => ({ id, order: order(id) }))
+  const [first] = ids
+    .map((id) => ({ id, order: order(id) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id - b.id))
   if (first === undefined) return null
   return db
@@ -47,31 +50,48 @@ export async function findReading(db: Db, reader: Reader): Promise<Reading | nul
 
 /**
  * Keeps what a curator said of words that they may read; sent twice, the first answer stays.
- * @returns false when those words are not, or no longer, theirs to read
+ * @returns false when those words are not, or no longer, theirs to read; null for somebody who is no
+ *   curator any more
  */
 export async function storeReading(
   trx: Trx,
   reader: Reader,
   { labelId, isFlag, level }: { labelId: number; isFlag: boolean; level: Level },
-): Promise<boolean> {
+): Promise<boolean | null> {
   const { curatorId, now } = reader
+  if (!(await isCurator(trx, curatorId))) return null
   const readings = trx
     .selectFrom('secondReadings')
     .select('id')
     .where('labelId', '=', labelId)
     .where('curatorId', '=', curatorId)
   if (await readings.executeTakeFirst()) return true
-  const label = await readable(trx, reader)
-    .select('labels.id')
-    .where('labels.id', '=', labelId)
-    .executeTakeFirst()
-  if (label === undefined) return false
+  const label = readable(trx, reader).where('labels.id', '=', labelId)
+  if ((await readableBy(trx, reader, label)).length === 0) return false
   await trx
     .insertInto('secondReadings')
     .values({ labelId, curatorId, isFlag: isFlag ? 1 : 0, level, createdAt: now })
     .onConflict((conflict) => conflict.columns(['labelId', 'curatorId']).doNothing())
     .execute()
   return true
+}
+
+/** Ids of those that are not about the curator's own employer, by an address or what was handed in. */
+async function readableBy(
+  db: Db,
+  { curatorId: id }: Reader,
+  query: ReturnType<typeof readable>,
+): Promise<number[]> {
+  const curator = await db
+    .selectFrom('accounts')
+    .select('email')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!curator) return []
+  const rows = await query.execute()
+  return rows
+    .filter((ties) => !belongsTo({ id, ...curator }, { isMember: false, ...ties }))
+    .map((row) => row.id)
 }
 
 function readable(db: Db, { curatorId, now }: Reader) {
@@ -81,6 +101,7 @@ function readable(db: Db, { curatorId, now }: Reader) {
         .selectFrom('labels')
         .select(['id', 'postingId', 'organizationId', 'curatorId', 'contract'])
         .where('state', '=', 'active')
+        .where(HAS_WORDS)
         .where('createdAt', '>', now - YEAR)
         .where('createdAt', '<=', now - UNDO_WITHIN)
         .orderBy('createdAt', 'desc')
@@ -88,6 +109,10 @@ function readable(db: Db, { curatorId, now }: Reader) {
         .limit(MOST_DRAWN)
         .as('labels'),
     )
+    .leftJoin('organizations', 'organizations.id', 'labels.organizationId')
+    .leftJoin('postings', 'postings.id', 'labels.postingId')
+    .select(['labels.id', 'organizations.domain'])
+    .select(['postings.submittedBy', 'postings.applyUrl', 'postings.applyEmail'])
     .where('labels.curatorId', 'is not', null)
     .where('labels.curatorId', '<>', curatorId)
     .where('labels.contract', 'in', CONTRACTS.filter(isInternshipLike))

@@ -1,9 +1,14 @@
 /** What readers, employers and curators said of a posting, and why it waits. */
 import { sql } from 'kysely'
-import { QUEUE_KINDS, type QueueKind, type ReportReason } from '../domain/decision.ts'
+import {
+  type Contested,
+  QUEUE_KINDS,
+  type QueueKind,
+  type ReportReason,
+} from '../domain/decision.ts'
 import type { Db } from './database.ts'
 
-const MOST_REPORTS = 50
+const MOST_REPORTS = 90 // as many as can be open: ten of each reason
 const MOST_WORDS = 30 // messages, replies, appeals: the newest of each
 
 export type SheetReport = {
@@ -20,6 +25,7 @@ export type SheetAppeal = {
   text: string
   state: 'open' | 'kept' | 'overturned'
   dueAt: number
+  contested: Contested
   /** Who decided what it contests; null: the operator, or an account that was erased. */
   firstCuratorId: number | null
 }
@@ -69,7 +75,7 @@ export async function findSheetWords(db: Db, postingId: number): Promise<SheetWo
     union all select * from (select 'report', id, created_at, reason, note, state, ended_at,
       cast(null as bigint) from reports where posting_id = ${postingId}
       order by case when state = 'open' then 0 else 1 end, id desc limit ${MOST_REPORTS}) as told
-    union all select * from (select 'appeal', appeals.id, appeals.created_at, cast(null as text),
+    union all select * from (select 'appeal', appeals.id, appeals.created_at, decisions.action,
       appeals.text, appeals.state, appeals.due_at, decisions.curator_id from appeals
       inner join decisions on decisions.id = appeals.decision_id
       where appeals.posting_id = ${postingId}
@@ -97,8 +103,9 @@ export async function findSheetWords(db: Db, postingId: number): Promise<SheetWo
       ...reports.filter(({ state }) => state === 'open'),
       ...reports.filter(({ state }) => state !== 'open'),
     ],
-    appeals: of('appeal').map(({ id, at, words, state, until, number }) => ({
+    appeals: of('appeal').map(({ id, at, code, words, state, until, number }) => ({
       ...{ id, at, text: words ?? '', dueAt: until! },
+      contested: code === 'remove' ? 'remove' : 'uphold',
       state: state as SheetAppeal['state'],
       firstCuratorId: number,
     })),

@@ -3,7 +3,7 @@ import type { Finding } from '../check/finding.ts'
 import type { Judge } from '../classifier/model.ts'
 import type { Prediction } from '../classifier/prediction.ts'
 import { shippedModel } from '../classifier/shipped-model.ts'
-import { actionsFor, closesAppeal, type PostingAction, UNDO_WITHIN } from '../domain/decision.ts'
+import { actionsFor, type PostingAction, UNDO_WITHIN } from '../domain/decision.ts'
 import type { JobPosting } from '../domain/job-posting.ts'
 import { getActiveModel } from './active-model.ts'
 import { hasSecondReader } from './appeals.ts'
@@ -95,14 +95,19 @@ export async function readSheet(db: Db, id: number, reader: SheetReader): Promis
   if (row === null) return null
   const posting = toJobPosting(row)
   const revisions = await findSheetRevisions(db, id)
-  const { subject, judged, isEdit } = subjectOf(row, posting, revisions)
+  const words = await findSheetWords(db, id)
+  const isAppealed = words.appeals.some(({ state }) => state === 'open')
+  const { subject, judged, isEdit } = subjectOf(
+    row,
+    posting,
+    isAppealed ? acceptedOf(revisions) : revisions,
+  )
   const prediction = judged?.prediction ?? withoutEvidence(subject)
   const earlier = await findEarlier(db, subject, now)
   const organizationId = posting.hiringOrganization?.id ?? null
   const cityKey = keyOf(subject.city ?? '') || null
   const near = await findNear(db, { ...subject, cityKey, organizationId })
   const { own: decisions, also } = await findSheetDecisions(db, id, madeId)
-  const words = await findSheetWords(db, id)
   const appeal = await waitingAppeal(db, words.appeals, { accountId, organizationId })
   const isOwnOrganization = belongsTo({ id: accountId, email }, row)
   return {
@@ -112,15 +117,24 @@ export async function readSheet(db: Db, id: number, reader: SheetReader): Promis
     revisionId: judged?.id ?? null,
     thresholds: await thresholdsOf(db, prediction.model),
     findings: checkBeside(subject, earlier, now),
-    change: changeOf(posting, revisions, isEdit),
+    change: changeOf(posting, revisions),
     standing: standingOf(earlier),
     isOwnOrganization,
-    actions: isOwnOrganization ? [] : openTo(posting, subject, words, appeal),
+    actions: isOwnOrganization
+      ? []
+      : openTo(posting, subject, words, appeal, isRemovedByCurator(decisions)),
     made: toMade(also, reader),
   }
 }
 
-/** The words that a decision would judge, as `readDecidable` finds them. */
+function acceptedOf(revisions: readonly SheetRevision[]): SheetRevision[] {
+  return revisions.filter(({ state }) => state === 'accepted')
+}
+
+/**
+ * The words that a decision would judge, as `readDecidable` finds them: while an appeal waits, the
+ * public ones, which it is about.
+ */
 function subjectOf(
   row: SheetPosting,
   posting: JobPosting,
@@ -149,15 +163,10 @@ async function thresholdsOf(db: Db, version: string): Promise<Judge['thresholds'
   return model.version === version ? model.thresholds : null
 }
 
-function changeOf(
-  posting: JobPosting,
-  revisions: readonly SheetRevision[],
-  isEdit: boolean,
-): Sheet['change'] {
-  const accepted = revisions.filter(({ state }) => state === 'accepted')
+function changeOf(posting: JobPosting, revisions: readonly SheetRevision[]): Sheet['change'] {
   const pending = revisions.find(({ state }) => state === 'pending')
-  const [live, earlier] = accepted
-  if (isEdit && pending && live) {
+  const [live, earlier] = acceptedOf(revisions)
+  if (posting.status === 'published' && pending && live) {
     const { title, text } = posting
     return { before: { ...live, title, text }, after: pending }
   }
@@ -169,7 +178,8 @@ async function waitingAppeal(
   appeals: readonly SheetAppeal[],
   { accountId, organizationId }: { accountId: number; organizationId: number | null },
 ): Promise<WaitingAppeal | null> {
-  const appeal = appeals.findLast(({ state }) => state === 'open')
+  const open = appeals.filter(({ state }) => state === 'open')
+  const appeal = open.find(({ contested }) => contested === 'remove') ?? open.at(-1)
   if (!appeal) return null
   const { firstCuratorId: curatorId } = appeal
   const isMine = curatorId === accountId
@@ -180,14 +190,25 @@ async function waitingAppeal(
   }
 }
 
+/** By the newest decisions: an employer's own removal is none. */
+function isRemovedByCurator(decisions: readonly SheetDecision[]): boolean {
+  const last = decisions.find(({ undoneAt }) => undoneAt === null)
+  return last?.action === 'remove' || last?.action === 'keep'
+}
+
 function openTo(
   { status, flag, isOwn }: JobPosting,
   { contract }: JobPosting,
   { kinds }: SheetWords,
   appeal: WaitingAppeal | null,
+  isRemovedHere: boolean,
 ): PostingAction[] {
-  const open = actionsFor({ status, flag, contract, isOwn, kinds })
-  return appeal?.isMine ? open.filter((action) => !closesAppeal(action)) : open
+  const open = actionsFor({
+    ...{ status, flag, contract, isOwn, kinds },
+    appeal: appeal?.contested ?? null,
+    isRemovedHere,
+  })
+  return appeal?.isMine ? open.filter((action) => action === 'dismiss') : open
 }
 
 /** One decision of a curator, whatever posting it is about; null when it is not theirs. */
@@ -203,5 +224,5 @@ function toMade(
 ): Made | null {
   if (decision === null || decision.curatorId !== accountId) return null
   const { isKept, undoneAt, at } = decision
-  return { ...decision, canUndo: isKept && undoneAt === null && now <= at + UNDO_WITHIN }
+  return { ...decision, canUndo: isKept && undoneAt === null && now < at + UNDO_WITHIN }
 }

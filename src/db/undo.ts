@@ -3,6 +3,7 @@ import { UNDO_WITHIN } from '../domain/decision.ts'
 import type { PostingInput } from '../domain/posting-input.ts'
 import { reopenAppeal } from './appeals.ts'
 import { appendAudit } from './audit.ts'
+import { isBanned } from './bans.ts'
 import { nextDataVersion } from './board-state.ts'
 import type { Db, Trx } from './database.ts'
 import type { Decidable } from './decidable.ts'
@@ -18,6 +19,7 @@ type Before = {
   /** Of the posting after the decision. */
   version: number
   trust: 0 | 1
+  snoozedUntil: number | null
   pending: { id: number; input: PostingInput } | null
 }
 
@@ -27,16 +29,17 @@ export type Undone = 'done' | 'too-late' | 'stale'
 /** Keeps what undoing a decision restores, in the transaction that decides. */
 export async function keepForUndo(
   trx: Trx,
-  { decisionId, found, trust }: { decisionId: number; found: Decidable; trust: 0 | 1 },
+  kept: { decisionId: number; found: Decidable } & Pick<Before, 'trust' | 'snoozedUntil'>,
 ): Promise<void> {
+  const { decisionId, found, trust, snoozedUntil } = kept
   const { row, pending } = found
   const { version } = await trx
     .selectFrom('postings')
     .select('version')
     .where('id', '=', row.id)
     .executeTakeFirstOrThrow()
-  const kept = pending && { id: pending.id, input: pending.input }
-  const before: Before = { row, version, trust, pending: kept }
+  const words = pending && { id: pending.id, input: pending.input }
+  const before: Before = { row, version, trust, snoozedUntil, pending: words }
   await trx
     .updateTable('decisions')
     .set({ before: JSON.stringify(before) })
@@ -62,12 +65,14 @@ export async function undoDecision(
   if (!decision) return null
   const { postingId } = decision
   if (decision.undoneAt !== null) return { outcome: 'done', postingId }
-  if (decision.before === null || now > decision.at + UNDO_WITHIN || postingId === null) {
+  if (decision.before === null || now >= decision.at + UNDO_WITHIN || postingId === null) {
     return { outcome: 'too-late', postingId }
   }
   const before: Before = JSON.parse(decision.before)
+  if (await isBarred(trx, before)) return { outcome: 'stale', postingId }
   if (!(await restore(trx, postingId, before))) return { outcome: 'stale', postingId }
-  await takeBackAbout(trx, { decisionId, postingId })
+  await takeBackAbout(trx, decisionId)
+  await snooze(trx, postingId, before.snoozedUntil)
   await trx
     .updateTable('decisions')
     .set({ undoneAt: now, before: null })
@@ -79,13 +84,22 @@ export async function undoDecision(
   return { outcome: 'done', postingId }
 }
 
+/** Whether the employer was banned since: nothing of theirs comes back. */
+async function isBarred(trx: Trx, { row }: Before): Promise<boolean> {
+  if (row.isOwn === 0 || (row.status !== 'published' && row.status !== 'awaiting-review'))
+    return false
+  return isBanned(trx, { organizationId: row.organizationId })
+}
+
 /** @returns false when the posting is no longer as the decision left it */
 async function restore(trx: Trx, postingId: number, before: Before): Promise<boolean> {
   const { row, version, trust, pending } = before
-  const { id: _, ...values } = row
+  const { id: _, verdict, probability, ...values } = row
+  // A model may have judged the same words anew meanwhile; other words come back with their judgement.
+  const judged = pending ? { verdict, probability } : {}
   const restored = await trx
     .updateTable('postings')
-    .set({ ...values, version: version + 1 })
+    .set({ ...values, ...judged, version: version + 1 })
     .where('id', '=', postingId)
     .where('version', '=', version)
     .executeTakeFirst()
@@ -110,10 +124,7 @@ async function restore(trx: Trx, postingId: number, before: Before): Promise<boo
 }
 
 /** Reports and appeals wait again; what was learned, asked and not yet mailed is given up. */
-async function takeBackAbout(
-  trx: Trx,
-  { decisionId, postingId }: { decisionId: number; postingId: number },
-): Promise<void> {
+async function takeBackAbout(trx: Trx, decisionId: number): Promise<void> {
   await trx
     .updateTable('labels')
     .set({ state: 'active' })
@@ -130,7 +141,6 @@ async function takeBackAbout(
     .where('decisionId', '=', decisionId)
     .execute()
   await takeBackMessage(trx, decisionId)
-  await snooze(trx, postingId, null)
   await trx
     .deleteFrom('jobs')
     .where('dedupeKey', 'like', `decided:${decisionId}:%`)

@@ -5,21 +5,13 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
 import { type EarlierPosting, namesEmployer } from '../check/history.ts'
+import { bearsMark } from '../check/interns-only.ts'
 import { findSeries, findTurned, type PostItem } from '../check/series.ts'
-import { isInternshipLike } from '../domain/codes.ts'
-import { MARK_MONTHS, MARK_POSTINGS, MOST_WATCHED, monthsAfter } from '../domain/employer-mark.ts'
-import {
-  getBoardState,
-  nextDataVersion,
-  releaseLock,
-  setBoardState,
-  takeLock,
-} from './board-state.ts'
-import { type Db, type Trx, withTransaction } from './database.ts'
-import { employerPostings, IS_OR_WAS_PUBLIC, toEarlierPosting } from './employer-history.ts'
-import type { PostingRow, WatchItemsTable } from './tables.ts'
-
-export type WatchKind = WatchItemsTable['kind']
+import { MARK_MONTHS, MOST_WATCHED, monthsAfter } from '../domain/employer-mark.ts'
+import { getBoardState, releaseLock, setBoardState, takeLock } from './board-state.ts'
+import { type Db, withTransaction } from './database.ts'
+import { employerPostings, toEarlierPosting } from './employer-history.ts'
+import { type Item, storeItems, type WatchKind } from './watch-items.ts'
 
 const LOCK = 'watch'
 const LOCK_LENGTH = 5 * 60_000 // ms; a process that dies holds the others up no longer
@@ -95,8 +87,6 @@ async function goOn(db: Db, now: number, most: number): Promise<number> {
   return looked
 }
 
-type Item = Omit<WatchItemsTable, 'computedAt'>
-
 async function lookAt(db: Db, organizationId: number, now: number): Promise<Item[]> {
   const since = monthsAfter(now, -MONTHS_READ)
   const query = employerPostings(db, { organizationId, since, most: MOST_WATCHED })
@@ -112,9 +102,7 @@ async function lookAt(db: Db, organizationId: number, now: number): Promise<Item
 }
 
 function internsOnly(lately: readonly EarlierPosting[]): PostItem[] {
-  const isSo =
-    lately.length >= MARK_POSTINGS && lately.every((one) => isInternshipLike(one.contract))
-  return isSo ? [{ key: '', postings: lately.toReversed() }] : []
+  return bearsMark(lately) ? [{ key: '', postings: lately.toReversed() }] : []
 }
 
 /** Whether the job that an internship became was offered in the last 12 months. */
@@ -131,137 +119,4 @@ function toItem(organizationId: number, kind: WatchKind, { key, postings }: Post
     lastAt: Math.max(...days),
     detail: JSON.stringify(postings.map(({ id }) => id)),
   }
-}
-
-/** Writes the items of some employers in place of those that they had, where they differ. */
-async function storeItems(
-  trx: Trx,
-  ids: readonly number[],
-  found: readonly Item[],
-  now: number,
-): Promise<void> {
-  const stored = await trx
-    .selectFrom('watchItems')
-    .select(['organizationId', 'kind', 'key', 'postings', 'firstAt', 'lastAt', 'detail'])
-    .where('organizationId', 'in', ids)
-    .execute()
-  const [before, after] = [byItem(stored), byItem(found)]
-  const gone = stored.filter((item) => after.get(nameOf(item)) !== JSON.stringify(valuesOf(item)))
-  const come = found.filter((item) => before.get(nameOf(item)) !== JSON.stringify(valuesOf(item)))
-  if (gone.length + come.length === 0) return
-  // Of these only what turned into a job stands on a public page.
-  if ([...gone, ...come].some(({ kind }) => kind === 'turned')) await nextDataVersion(trx)
-  for (const { organizationId, kind, key } of gone) {
-    await trx
-      .deleteFrom('watchItems')
-      .where('organizationId', '=', organizationId)
-      .where('kind', '=', kind)
-      .where('key', '=', key)
-      .execute()
-  }
-  for (let from = 0; from < come.length; from += BATCH) {
-    const rows = come.slice(from, from + BATCH).map((item) => ({ ...item, computedAt: now }))
-    await trx.insertInto('watchItems').values(rows).execute()
-  }
-}
-
-function byItem(items: readonly Item[]): Map<string, string> {
-  return new Map(items.map((item) => [nameOf(item), JSON.stringify(valuesOf(item))]))
-}
-
-function nameOf({ organizationId, kind, key }: Item): string {
-  return `${organizationId} ${kind} ${key}`
-}
-
-function valuesOf({ postings, firstAt, lastAt, detail }: Item) {
-  return [postings, firstAt, lastAt, detail]
-}
-
-/** Where a page of items ends. */
-export type ItemEnd = Pick<Item, 'postings' | 'organizationId' | 'key'>
-
-/** An item with whose it is. */
-export type WatchItem = ItemEnd & {
-  firstAt: number
-  lastAt: number
-  postingIds: number[]
-  slug: string
-  name: string
-}
-
-/** One page of items of a kind, most postings first (index watch_items_kind). */
-export async function findWatchItems(
-  db: Db,
-  { kind, after, limit }: { kind: WatchKind; after: ItemEnd | null; limit: number },
-): Promise<WatchItem[]> {
-  const rows = await db
-    .selectFrom('watchItems')
-    .innerJoin('organizations', 'organizations.id', 'watchItems.organizationId')
-    .select(['watchItems.organizationId', 'key', 'postings', 'firstAt', 'lastAt', 'detail'])
-    .select(['organizations.slug', 'organizations.name'])
-    .where('watchItems.kind', '=', kind)
-    .$if(after !== null, (query) =>
-      query.where((eb) =>
-        eb.or([
-          eb('postings', '<', after!.postings),
-          eb.and([
-            eb('postings', '=', after!.postings),
-            eb.or([
-              eb('watchItems.organizationId', '>', after!.organizationId),
-              eb.and([
-                eb('watchItems.organizationId', '=', after!.organizationId),
-                eb('key', '>', after!.key),
-              ]),
-            ]),
-          ]),
-        ]),
-      ),
-    )
-    .orderBy('postings', 'desc')
-    .orderBy('watchItems.organizationId')
-    .orderBy('key')
-    .limit(limit)
-    .execute()
-  return rows.map(({ detail, ...row }) => ({ ...row, postingIds: JSON.parse(detail) }))
-}
-
-/** The internships of an employer that became jobs, the newest job first: ids of their postings. */
-export async function findTurnedOf(
-  db: Db,
-  organizationId: number,
-  limit: number,
-): Promise<number[][]> {
-  const rows = await db
-    .selectFrom('watchItems')
-    .select('detail')
-    .where('organizationId', '=', organizationId)
-    .where('kind', '=', 'turned')
-    .orderBy('lastAt', 'desc')
-    .orderBy('key')
-    .limit(limit)
-    .execute()
-  return rows.map(({ detail }) => JSON.parse(detail))
-}
-
-/** What is named of a posting where many are. */
-const NAMED = [
-  ...(['id', 'title', 'lang', 'contract', 'status'] as const),
-  ...(['datePosted', 'validThrough', 'closedAt'] as const),
-] as const
-
-export type NamedRow = Pick<PostingRow, (typeof NAMED)[number]>
-
-/** Those of some postings that are or were public, by id. What was taken off the board is not named. */
-export async function findNamed(
-  db: Db,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, NamedRow>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('postings')
-    .select(NAMED)
-    .where('id', 'in', ids)
-    .where('status', 'in', IS_OR_WAS_PUBLIC)
-    .execute()
-  return new Map(rows.map((row) => [row.id, row]))
 }

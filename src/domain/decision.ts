@@ -9,8 +9,8 @@ export type QueueKind = (typeof QUEUE_KINDS)[number]
 /**
  * What can be decided about a posting. uphold, clear: whether its words describe a senior role offered
  * as an internship; what waits to be published is published with it. accept: what waits is published,
- * the flag is not spoken of. dismiss: reports without a cause. keep, restore: the outcome of an appeal
- * against a removal.
+ * the flag is not spoken of. dismiss: reports without a cause. An appeal ends by keep (what it contests
+ * stands), by clear (the finding is lifted) or by restore (the removal is taken back).
  */
 export const POSTING_ACTIONS = [
   'uphold',
@@ -89,6 +89,9 @@ export const MAX_MESSAGE = 1000
 /** Characters of what a reader adds to a report. */
 export const MAX_REPORT_NOTE = 500
 
+/** What an appeal contests. */
+export type Contested = 'uphold' | 'remove'
+
 /** What stands to be decided. */
 export type Standing = {
   status: Status
@@ -98,39 +101,58 @@ export type Standing = {
   /** Published by an employer of the board, who can be asked. */
   isOwn: boolean
   kinds: readonly QueueKind[]
+  /** What the appeal that waits contests; null: none waits. */
+  appeal: Contested | null
+  /** A curator removed it, not its employer: that may have been a mistake. */
+  isRemovedHere: boolean
 }
 
 /** The actions that are open, in the order in which they are offered. */
-export function actionsFor({ status, flag, contract, isOwn, kinds }: Standing): PostingAction[] {
-  if (status === 'removed') return kinds.includes('appeal') ? ['keep', 'restore'] : []
+export function actionsFor(standing: Standing): PostingAction[] {
+  const { status, isOwn, kinds, appeal } = standing
+  const isUp = status === 'awaiting-review' || status === 'published'
+  const answers = appeal === null ? judgements(standing) : answersTo(appeal, status)
+  return POSTING_ACTIONS.filter((action) => {
+    if (action === 'ask') return isOwn && isUp
+    if (action === 'dismiss') return kinds.includes('report')
+    if (action === 'remove') return isUp
+    return answers.includes(action)
+  })
+}
+
+function judgements(standing: Standing): PostingAction[] {
+  const { status, flag, contract, kinds, isRemovedHere } = standing
+  if (status === 'removed') return isRemovedHere ? ['restore'] : []
   const waits = status === 'awaiting-review'
-  const isAppealed = kinds.includes('appeal')
-  if (!waits && status !== 'published' && !isAppealed) return []
+  if (!waits && status !== 'published') return []
   const hasEdit = kinds.includes('edit')
   const isUndecided = flag === 'none' || flag === 'automatic'
-  // What was decided once is decided anew only when there is something new.
-  const isOpen = isUndecided || waits || hasEdit || isAppealed || kinds.includes('report')
+  // What was decided once is decided anew only when there is something new; a finding may be lifted.
+  const isOpen = isUndecided || waits || hasEdit || kinds.includes('report')
   const judges = isInternshipLike(contract) && isOpen
-  return POSTING_ACTIONS.filter((action) => {
-    if (action === 'uphold' || action === 'clear') return judges
+  return [
+    ...(judges ? (['uphold', 'clear'] as const) : []),
+    ...(!judges && flag === 'upheld' ? (['clear'] as const) : []),
     // With a decision on the old words, the new ones need one, too.
-    if (action === 'accept') return (waits || hasEdit) && (isUndecided || !judges)
-    if (action === 'ask') return isOwn && (waits || status === 'published')
-    if (action === 'return') return waits || hasEdit
-    if (action === 'dismiss') return kinds.includes('report')
-    return action === 'remove'
-  })
+    ...((waits || hasEdit) && (isUndecided || !judges) ? (['accept'] as const) : []),
+    ...(waits || hasEdit ? (['return'] as const) : []),
+  ]
+}
+
+/** An appeal comes first: what else waits is about other words, and waits on. */
+function answersTo(appeal: Contested, status: Status): PostingAction[] {
+  return appeal === 'remove' && status === 'removed' ? ['keep', 'restore'] : ['keep', 'clear']
 }
 
 /** Whether the reasons must be told in words: where the public reads them, and where somebody is asked. */
 export function needsNote(action: PostingAction, kinds: readonly QueueKind[]): boolean {
   if (kinds.includes('appeal') && closesAppeal(action)) return true
-  return action === 'uphold' || action === 'remove' || action === 'ask'
+  return ['uphold', 'remove', 'ask', 'keep', 'restore'].includes(action)
 }
 
 /** Whether a decision answers the appeal that waits. */
 export function closesAppeal(action: PostingAction): boolean {
-  return ['uphold', 'clear', 'keep', 'restore'].includes(action)
+  return action === 'keep' || action === 'clear' || action === 'restore'
 }
 
 /**

@@ -3,8 +3,10 @@ import type { Contract } from './codes.ts'
 
 /** Months that the mark looks back on, and for which it stands. */
 export const MARK_MONTHS = 12
-/** Fewer postings say nothing of an employer. */
-export const MARK_POSTINGS = 3
+/** Internships on fewer posts say nothing of an employer. */
+export const MARK_POSTS = 3
+/** So long a proposal waits for somebody to confirm it. */
+const PROPOSAL_LENGTH = 60 * 86_400_000 // ms
 /** Postings of one employer that are looked at, the newest. */
 export const MOST_WATCHED = 500
 
@@ -15,6 +17,13 @@ export type MarkFacts = {
   to: number
   /** Ids, newest first: all that were public in that time. */
   postings: number[]
+  /** How many posts these are for. */
+  posts: number
+}
+
+/** Instant up to which proposals are over at `now`, UTC ms. */
+export function proposalsOverUntil(now: number): number {
+  return now - PROPOSAL_LENGTH
 }
 
 /** What curators do about a mark. */

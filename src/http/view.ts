@@ -24,8 +24,9 @@ const SECTIONS_BEHIND_SESSION = ['list', 'employers', 'method'] as const
 /** The second navigation, behind a session. */
 const DESK = ['own', 'publish', 'organizations', 'account'] as const
 /** The same for curators, and for admins, who also choose them. */
-const DESK_OF_CURATORS = ['review', 'watch', 'models', 'log', 'own', 'account'] as const
-const DESK_OF_ADMINS = ['review', 'watch', 'models', 'people', 'log', 'own', 'account'] as const
+const OWN_OF_CURATORS = ['log', 'own', 'organizations', 'account'] as const
+const DESK_OF_CURATORS = ['review', 'watch', 'models', ...OWN_OF_CURATORS] as const
+const DESK_OF_ADMINS = ['review', 'watch', 'models', 'people', ...OWN_OF_CURATORS] as const
 const PAGES = [
   'list',
   'rules',

@@ -11,6 +11,11 @@ export function reasonWords(action: string, reason: string | null, t: Translate)
   return t(`reports.why.${action}.${reason}`)
 }
 
+/** An appeal or a message in paragraphs of lines; '' is what an admin leaves of words that were withdrawn. */
+export function saidWords(text: string, t: Translate): string[][] {
+  return text === '' ? [[t('reports.said.withdrawn')]] : toParagraphs(text)
+}
+
 /** Words that a person typed, in paragraphs of lines. */
 export function toParagraphs(text: string): string[][] {
   return text.split(/\n\s*\n/).map((paragraph) => paragraph.trim().split('\n'))

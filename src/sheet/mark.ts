@@ -1,6 +1,6 @@
 /** The mark "only internships in 12 months" of an employer, as everyone reads it. */
 import type { MarkFacts } from '../domain/employer-mark.ts'
-import { toParagraphs } from '../i18n/decision-words.ts'
+import { saidWords, toParagraphs } from '../i18n/decision-words.ts'
 import { formatDay, READER_ZONES } from '../i18n/format.ts'
 import type { Reader } from './card.ts'
 import { type NamedPosting, type PostingNamed, toNamed } from './named-posting.ts'
@@ -50,7 +50,7 @@ export function toMarkShown(
   const count = facts.postings.length
   return {
     sentence: t('mark.sentence', {
-      ...{ from: day(facts.from), to: day(facts.to), number: count },
+      ...{ from: day(facts.from), to: day(facts.to), number: count, posts: facts.posts },
     }),
     standing: t('mark.standing', {
       date: day(mark.confirmedAt ?? facts.to),
@@ -60,10 +60,15 @@ export function toMarkShown(
     postings: postings.map((posting) => toNamed(posting, reader)),
     more:
       count > postings.length ? t('mark.more', { shown: postings.length, number: count }) : null,
-    reply: toReply(appeal, reader),
+    reply: appealReply(appeal, reader),
     appeal: appeal && appealWords(appeal, reader),
     outcome: appeal?.outcomeNote ? toParagraphs(appeal.outcomeNote) : [],
   }
+}
+
+function appealReply(appeal: StandingMark['appeal'], reader: Reader): ReplyShown | null {
+  const reply = toReply(appeal, reader)
+  return reply && appeal && { ...reply, paragraphs: saidWords(appeal.text, reader.t) }
 }
 
 function appealWords(

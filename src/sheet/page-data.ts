@@ -155,7 +155,7 @@ export type Signal = {
   model: string
 }
 
-/** Why a person upheld the flag. */
+/** Why a person upheld or lifted the flag. */
 export type FindingShown = {
   /** "Constat du site, 21 novembre" */
   heading: string
@@ -163,6 +163,8 @@ export type FindingShown = {
   reason: string | null
   paragraphs: string[][]
   isRedacted: boolean
+  /** That its employer contests it, and until when that is answered; null: it does not. */
+  contested: string | null
 }
 
 /** An employer's answer to the flag: plain text, in paragraphs of lines. */
@@ -201,7 +203,7 @@ export type PostingPage = {
   /** Plain facts that a seeker should know: "Durée non précisée". */
   gaps: string[]
   signal: Signal | null
-  /** Shown with an upheld signal. */
+  /** Shown with a signal that a person upheld or lifted. */
   finding: FindingShown | null
   /** Shown beside the signal. */
   reply: ReplyShown | null

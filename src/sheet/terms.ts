@@ -137,8 +137,10 @@ function rowMaker(posting: JobPosting, { t }: Reader) {
     ownWords: string | null = null,
   ): FactRow[] => {
     if (!value) return []
-    // The level is never declared: it is what a program reads in the whole text.
-    const origin = field === 'level' ? 'program' : field ? posting.provenance[field] : undefined
+    // The level is never declared: a program reads it in the whole text, or a person does.
+    const isJudged = posting.flag === 'upheld' || posting.flag === 'cleared'
+    const levelBy = isJudged ? ('person' as const) : ('program' as const)
+    const origin = field === 'level' ? levelBy : field ? posting.provenance[field] : undefined
     return [
       {
         label: t(`term.${term}`),

@@ -13,9 +13,17 @@ const FRENCH_PHONE =
 const NORTH_AMERICAN_PHONE =
   /(?<![\d.,-])(?:\+?1[ .-]?)?(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])[2-9]\d\d[ .-]\d{4}(?![\d-])/
 
+export type Contact = 'mail' | 'phone'
+
 /** What of a person's address stands in a text, or null. Disguises such as "nom (at) lieu.fr" count. */
-export function contactIn(text: string): 'mail' | 'phone' | null {
+export function contactIn(text: string): Contact | null {
+  return contactsIn(text)[0] ?? null
+}
+
+/** Everything of a person's address that stands in a text. */
+export function contactsIn(text: string): Contact[] {
   const { text: folded } = fold(text)
-  if (MAIL.test(folded) || DISGUISED_MAIL.test(folded)) return 'mail'
-  return FRENCH_PHONE.test(folded) || NORTH_AMERICAN_PHONE.test(folded) ? 'phone' : null
+  const isMail = MAIL.test(folded) || DISGUISED_MAIL.test(folded)
+  const isPhone = FRENCH_PHONE.test(folded) || NORTH_AMERICAN_PHONE.test(folded)
+  return [...(isMail ? (['mail'] as const) : []), ...(isPhone ? (['phone'] as const) : [])]
 }

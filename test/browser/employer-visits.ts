@@ -21,12 +21,10 @@ import {
   seniorText,
   startImport,
 } from './employer-support.ts'
+import type { Look } from './looks.ts'
 import { databaseUrl } from './support.ts'
 
 const DAY = 86_400_000 // ms
-
-/** Looks at the page that is open. */
-export type Look = (name: string) => Promise<void>
 
 /** From the first page for a stranger to the erasure of the account. */
 export async function visitAll(page: Page, locale: Locale, look: Look): Promise<void> {

@@ -3,22 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { pathTo } from '../../src/i18n/paths.ts'
 import { makeOrganization, newAddress, press, signInByMail } from './employer-support.ts'
-import { test, withPage } from './support.ts'
-
-const MOST_TABS = 150
-
-/** Presses Tab until the focus is on what `selector` names; fails when it is never reached. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < MOST_TABS; presses++) {
-    await page.keyboard.press('Tab')
-    if (await focusMatches(page, selector)) return
-  }
-  throw new Error(`Tab never reaches ${selector}`)
-}
-
-async function focusMatches(page: Page, selector: string): Promise<boolean> {
-  return (await page.locator(`${selector}:focus`).count()) > 0
-}
+import { focusMatches, MOST_TABS, tabTo, test, withPage } from './support.ts'
 
 /** The focused thing, its label or what holds it is outlined. */
 function hasVisibleFocus(page: Page): Promise<boolean> {

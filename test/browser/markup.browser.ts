@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest'
 import { LOCALES } from '../../src/domain/codes.ts'
 import { DOCUMENTS } from '../../src/i18n/documents.ts'
-import { pathTo } from '../../src/i18n/paths.ts'
+import { pathTo, stepWord } from '../../src/i18n/paths.ts'
 import { findFaults, hasJava } from './nu-checker.ts'
 import { firstPosting, get, test } from './support.ts'
 
@@ -19,6 +19,7 @@ describe.skipIf(!hasJava)('the Nu HTML checker', () => {
       await firstPosting(`${list}?flag=only`),
       await firstPosting(`${list}?status=closed`),
       await firstPosting(`${list}?lang=en`),
+      `${await firstPosting(list)}/${stepWord(locale, 'report')}`,
       `${list}/nothing-999999999`,
       ...[
         ...DOCUMENTS,
@@ -26,6 +27,7 @@ describe.skipIf(!hasJava)('the Nu HTML checker', () => {
         'signIn' as const,
         'publish' as const,
         'employers' as const,
+        'log' as const,
       ].map((name) => pathTo(locale, name)),
     ]
     const pages = await Promise.all(

@@ -124,6 +124,22 @@ export async function shownTotal(page: Page): Promise<number> {
   return Number(/\d+/.exec(words.replace(/(?<=\d)[\s\u00a0\u202f,]+(?=\d)/g, ''))?.[0] ?? 0)
 }
 
+/** No page is longer with the keyboard. */
+export const MOST_TABS = 150
+
+/** Presses Tab until the focus is on what `selector` names; fails when it is never reached. */
+export async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < MOST_TABS; presses++) {
+    await page.keyboard.press(key)
+    if (await focusMatches(page, selector)) return
+  }
+  throw new Error(`${key} never reaches ${selector}`)
+}
+
+export async function focusMatches(page: Page, selector: string): Promise<boolean> {
+  return (await page.locator(`${selector}:focus`).count()) > 0
+}
+
 /** Sends the filter form with its own button, as a reader without scripts does. */
 export async function submitFilters(page: Page): Promise<void> {
   await page.locator('.apply-filters button').click()

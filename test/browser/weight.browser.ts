@@ -1,13 +1,15 @@
 /** What a reader's browser is made to carry. */
 import { gzipSync } from 'node:zlib'
 import { expect } from 'vitest'
+import { openSession } from '../../src/db/accounts.ts'
+import { inDatabase, newPerson } from './curation-support.ts'
 import { baseUrl, firstPosting, get, test, withPage } from './support.ts'
 
 const KB = 1024
 
 /** Addresses that a page asks its browser to load, by the end of their names. */
-async function assetsOf(path: string, ending: string): Promise<string[]> {
-  const { body } = await get(path)
+async function assetsOf(path: string, ending: string, cookie = ''): Promise<string[]> {
+  const { body } = await get(path, { cookie })
   const linked = [...body.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((one) => one[1] ?? '')
   return [...new Set(linked)].filter((one) => one.split('?')[0]?.endsWith(ending))
 }
@@ -35,7 +37,19 @@ test('scripts weigh at most 15 kB, before compression', async () => {
   expect(await sumOf(scripts)).toBeLessThanOrEqual(15 * KB)
 })
 
-test.each(['/fr/offres', '/fr-ca/offres', '/en/jobs', '/fr/offres?flag=only'])(
+test('what a curator’s pages add is as light as promised', async () => {
+  const token = await inDatabase(async (db) => {
+    const { id } = await newPerson(db)
+    return openSession(db, id, Date.now())
+  })
+  const assets = (ending: string) => assetsOf('/fr/curation', ending, `sid=${token}`)
+  const scripts = await assets('.js')
+  expect(scripts.some((path) => path.startsWith('/assets/review'))).toBe(true)
+  expect(await sumOf(scripts)).toBeLessThanOrEqual(15 * KB)
+  expect(await sumOf(await assets('.css'))).toBeLessThanOrEqual(28 * KB)
+})
+
+test.each(['/fr/offres', '/fr-ca/offres', '/en/jobs', '/fr/offres?flag=only', '/fr/journal'])(
   '%s weighs at most 20 kB compressed',
   async (path) => {
     expect(await transferred(path)).toBeLessThanOrEqual(20 * KB)
@@ -47,6 +61,8 @@ test('no page holds inline code or styles', async () => {
     '/fr/offres',
     '/en/method',
     '/en/method/rules',
+    '/fr/journal',
+    `${await firstPosting('/fr/offres')}/signaler`,
     await firstPosting('/fr/offres?flag=only'),
   ]
   for (const path of pages) {

@@ -128,18 +128,19 @@ describe('decisions', () => {
     isContested: false,
     ...more,
   })
+  const usable = (...given: Parameters<typeof usableDecisions>) => usableDecisions(...given).used
   const ids = (decisions: readonly { id: string }[]) => decisions.map(({ id }) => id)
   const many = (count: number, more: (i: number) => Partial<DecisionLabel> = () => ({})) =>
     Array.from({ length: count }, (_, i) => decision(i + 1, more(i + 1))).reverse()
 
   test('count by the newest of a posting, twenty of an employer, and none that is in doubt', () => {
     const same = many(3, () => ({ postingId: 1 }))
-    expect(ids(usableDecisions(same, [], 99))).toEqual(['decision-3'])
+    expect(ids(usable(same, [], 99))).toEqual(['decision-3'])
     // The newest one is contested: the one before does not speak for it.
     const [newest, ...older] = same
-    expect(usableDecisions([{ ...newest!, isContested: true }, ...older], [], 99)).toEqual([])
-    expect(ids(usableDecisions(many(5), [], 3))).toEqual(['decision-1', 'decision-2', 'decision-3'])
-    const mass = usableDecisions(
+    expect(usable([{ ...newest!, isContested: true }, ...older], [], 99)).toEqual([])
+    expect(ids(usable(many(5), [], 3))).toEqual(['decision-1', 'decision-2', 'decision-3'])
+    const mass = usable(
       many(500, () => ({ organizationId: 7 })),
       [],
       999,
@@ -147,7 +148,7 @@ describe('decisions', () => {
     expect([mass.length, mass[0]!.id]).toEqual([20, 'decision-481'])
     // Whoever's organization is gone, or was none, weighs no more.
     expect(
-      usableDecisions(
+      usable(
         many(50, () => ({ organizationId: null })),
         [],
         999,
@@ -157,14 +158,14 @@ describe('decisions', () => {
 
   test('never teach the words that a model is measured on', () => {
     const frozen = [{ ...some(1, PLAIN, false)[0]!, title: ' STAGE  2 ' }]
-    expect(ids(usableDecisions(many(3), frozen, 99))).toEqual(['decision-1', 'decision-3'])
+    expect(ids(usable(many(3), frozen, 99))).toEqual(['decision-1', 'decision-3'])
   })
 
   test('keep their newest fifth apart, twenty to two hundred', () => {
     expect([0, 20, 39, 40, 99, 100, 500, 1000, 5000].map(lastCount)).toEqual([
       0, 0, 0, 20, 20, 20, 100, 200, 200,
     ])
-    const { learned, last } = partDecisions(usableDecisions(many(100), [], 999))
+    const { learned, last } = partDecisions(usable(many(100), [], 999))
     expect([learned.length, last.length]).toEqual([80, 20])
     expect(last[0]!.id).toBe('decision-81')
     const parts = Map.groupBy(learned, ({ part }) => part)
@@ -173,13 +174,46 @@ describe('decisions', () => {
     expect(parts.get('train')!.length).toBeGreaterThan(parts.get('calibrate')!.length)
   })
 
-  test('of the same words stay on one side', () => {
-    const copies = usableDecisions(
-      many(60, () => ({ title: 'Stage' })),
+  const words = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => `mot${from + i}`).join(' ')
+
+  test('of near-copies of a frozen posting, in whole or in part, teach nothing', () => {
+    const text = words(0, 100)
+    const near = [
+      `${text}.`,
+      text.toUpperCase(),
+      text.replace('mot50', 'autre'),
+      `${words(500, 200)} ${text}`,
+      words(0, 60),
+    ]
+    const far = [words(50, 100), words(500, 100)]
+    const frozen = some(1, text, true)
+    const found = usableDecisions(
+      many(7, (i) => ({ text: [...near, ...far][i - 1]! })),
+      frozen,
+      99,
+    )
+    expect([ids(found.used), found.frozen, found.copies]).toEqual([
+      ['decision-6', 'decision-7'],
+      5,
+      0,
+    ])
+  })
+
+  test('of near-copies count once, the newest, whoever published them', () => {
+    const found = usableDecisions(
+      many(401, (i) => ({ text: i === 1 ? words(900, 900) : `${words(0, 900)}\nRéférence ${i}.` })),
       [],
       999,
     )
-    expect(partDecisions(copies).learned).toEqual([])
+    expect([ids(found.used), found.frozen, found.copies]).toEqual([
+      ['decision-1', 'decision-401'],
+      0,
+      399,
+    ])
+    // A part of a longer text is words of its own.
+    const parts = many(2, (i) => ({ text: words(0, 100 * i) }))
+    expect(usable(parts, [], 99)).toHaveLength(2)
   })
 })
 

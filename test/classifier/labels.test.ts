@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type LabelledPosting, PARTS, partOf } from '../../src/classifier/labelled.ts'
 import { kappa } from '../../src/classifier/measure.ts'
+import { phrasesOf } from '../../src/classifier/near-copies.ts'
 import { type LabelRow, readLabelRows, readLabelSet } from '../../src/cli/read-labels.ts'
 import { isInternshipLike } from '../../src/domain/codes.ts'
-import { analyse } from '../../src/text/tokens.ts'
 
 const FOLDER = 'seeds/labels'
 let postings: LabelledPosting[]
@@ -79,12 +79,8 @@ describe('the parts', () => {
   })
 
   test('share no near-copies: no two postings of different parts have a fifth of their phrases in common', () => {
-    const LENGTH = 4
-    const phrases = postings.map(({ text }) => {
-      const stems = analyse(text)
-      return new Set(stems.slice(LENGTH - 1).map((_, at) => stems.slice(at, at + LENGTH).join(' ')))
-    })
-    const holders = new Map<string, number[]>()
+    const phrases = postings.map(({ text }) => (text === '' ? new Set<number>() : phrasesOf(text)))
+    const holders = new Map<number, number[]>()
     phrases.forEach((some, place) => {
       for (const phrase of some) holders.set(phrase, [...(holders.get(phrase) ?? []), place])
     })

@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, expect, test } from 'vitest'
+import { partOf } from '../../src/classifier/labelled.ts'
 import { readModel } from '../../src/classifier/model.ts'
 import { shippedModel } from '../../src/classifier/shipped-model.ts'
 import { cueHash } from '../../src/classifier/vocabulary.ts'
 import { runEvaluate } from '../../src/cli/evaluate.ts'
 import { formatTestFigures } from '../../src/cli/flag-report.ts'
+import { readLabelSet } from '../../src/cli/read-labels.ts'
 import { runTrainWithDecisions } from '../../src/cli/train-decisions.ts'
 import { parseConfig } from '../../src/config.ts'
 import { type Database, openDatabase, withTransaction } from '../../src/db/database.ts'
@@ -69,8 +71,21 @@ test('decisions make a candidate in the database and nothing else', async () => 
       db,
       decisions.slice(21).map((one) => ({ ...one, at: NOW - 2 * DAY })),
     )
+    // Copies of what is measured on, and of what was decided, with other last words.
+    const { postings } = await readLabelSet('seeds/labels')
+    const frozen = postings.filter((one) => partOf(one) === 'test' && one.text.length > 500)
+    const copies = [...frozen.slice(0, 4), ...decisions.slice(0, 3)]
+    await storeDecided(
+      db,
+      copies.map((one, employer) => ({
+        ...{ ...one, employer, text: `${one.text}.`, isFlag: false },
+        at: NOW - 3 * DAY,
+      })),
+    )
     const made = await run()
     expect([made.code, made.stdout]).toEqual([0, ''])
+    expect(made.stderr).toContain('68 decisions on flags in force, 60 of them count')
+    expect(made.stderr).toContain('near-copies: 4 of the test part, 3 of newer decisions')
     expect(made.stderr).toContain('the last 20 are compared on')
     const { all } = shippedModel.metrics.test
     const figures = `active ${shippedModel.version}: ${formatTestFigures(all)}`

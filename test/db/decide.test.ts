@@ -61,6 +61,18 @@ const done = (decided: Awaited<ReturnType<typeof decide>>) => {
   if (decided.outcome !== 'done') throw new Error(decided.outcome)
   return decided
 }
+const contest = (
+  db: Database,
+  decisionId: number,
+  postingId: number,
+  { organizationId, accountId }: { organizationId: number; accountId: number },
+) =>
+  withTransaction(db, (trx) =>
+    storeAppeal(trx, {
+      ...{ decisionId, postingId, organizationId, accountId, now: LATER },
+      text: 'Un tuteur encadre le stage.',
+    }),
+  )
 const labelsOf = (db: Database) =>
   db.selectFrom('labels').select(['isFlag', 'level', 'state', 'title']).orderBy('id').execute()
 
@@ -229,8 +241,10 @@ eachEngine('a curator', (engine) => {
     await undo(answer.decisionId, bea.id)
     expect((await rowOf(db, id)).flag).toBe('upheld')
     expect(await labelsOf(db)).toMatchObject([{ state: 'active' }, { state: 'undone' }])
-    expect(done(await act(id, 'uphold', {}, bea)).appeal).toBe('kept')
+    expect((await act(id, 'uphold', {}, bea)).outcome).toBe('not-allowed') // it is kept, or lifted
+    expect(done(await act(id, 'keep', {}, bea)).appeal).toBe('kept')
     expect((await db.selectFrom('appeals').select('state').execute())[0]!.state).toBe('kept')
+    expect((await rowOf(db, id)).flag).toBe('upheld')
   })
 
   test('restores a removed posting on appeal', async () => {
@@ -239,7 +253,6 @@ eachEngine('a curator', (engine) => {
     const { id } = await handIn(db, employer, {})
     const { decisionId } = done(await act(id, 'remove'))
     expect(await rowOf(db, id)).toMatchObject({ status: 'removed', closedAt: LATER })
-    expect((await act(id, 'restore', {}, bea)).outcome).toBe('not-allowed')
     await withTransaction(db, (trx) =>
       storeAppeal(trx, {
         ...{ decisionId, postingId: id, organizationId: employer.organizationId },
@@ -248,6 +261,155 @@ eachEngine('a curator', (engine) => {
     )
     expect(done(await act(id, 'restore', {}, bea)).appeal).toBe('overturned')
     expect(await rowOf(db, id)).toMatchObject({ status: 'published', closedAt: null })
+  })
+
+  test('answers each appeal for what it contests, and brings back what a curator took off', async () => {
+    const { db, bea, act } = await open(engine)
+    const employer = await someEmployer(db, { trust: 0 })
+    const { id } = await handIn(db, employer, SENIOR_INTERNSHIP)
+    const upheld = done(await act(id, 'uphold'))
+    await contest(db, upheld.decisionId, id, employer)
+    const removed = done(await act(id, 'remove', {}, bea))
+    await contest(db, removed.decisionId, id, employer)
+    expect((await act(id, 'restore', {}, bea)).outcome).toBe('same-curator')
+    expect(done(await act(id, 'restore')).appeal).toBe('overturned')
+    expect(await rowOf(db, id)).toMatchObject({ status: 'published', flag: 'upheld' })
+    const states = await db.selectFrom('appeals').select('state').orderBy('id').execute()
+    expect(states.map(({ state }) => state)).toEqual(['open', 'overturned'])
+    expect((await act(id, 'restore', {}, bea)).outcome).toBe('not-allowed')
+    expect(done(await act(id, 'clear', {}, bea)).appeal).toBe('overturned')
+    // What ended meanwhile has ended.
+    done(await act(id, 'remove'))
+    await db.updateTable('postings').set({ validThrough: NOW }).where('id', '=', id).execute()
+    done(await act(id, 'restore'))
+    expect((await rowOf(db, id)).status).toBe('expired')
+  })
+
+  test('brings nothing back that its employer took off', async () => {
+    const { db, act } = await open(engine)
+    const [one] = await importedSenior(db, 1)
+    await db.updateTable('postings').set({ status: 'removed' }).where('id', '=', one!).execute()
+    expect((await act(one!, 'restore')).outcome).toBe('not-allowed')
+  })
+
+  test('answers an appeal before the edit that waits, which is about other words', async () => {
+    const { db, bea, act } = await open(engine)
+    const employer = await someEmployer(db)
+    const { id } = await handIn(db, employer, SENIOR_INTERNSHIP)
+    const { decisionId } = done(await act(id, 'uphold'))
+    await contest(db, decisionId, id, employer)
+    await handIn(db, employer, { ...SENIOR_INTERNSHIP, contract: 'permanent' })
+    expect((await act(id, 'accept', {}, bea)).outcome).toBe('not-allowed')
+    done(await act(id, 'keep', {}, bea))
+    expect(await rowOf(db, id)).toMatchObject({ contract: 'internship', flag: 'upheld' })
+    done(await act(id, 'accept'))
+    expect(await rowOf(db, id)).toMatchObject({ contract: 'permanent', flag: 'none' })
+  })
+
+  test('who made the contested decision neither removes the posting nor puts the appeal off', async () => {
+    const { db, bea, act } = await open(engine)
+    const employer = await someEmployer(db, { trust: 0 })
+    const { id } = await handIn(db, employer, SENIOR_INTERNSHIP)
+    const { decisionId } = done(await act(id, 'uphold'))
+    await contest(db, decisionId, id, employer)
+    expect((await act(id, 'ask')).outcome).toBe('same-curator')
+    expect((await act(id, 'remove')).outcome).toBe('same-curator')
+    done(await act(id, 'ask', {}, bea))
+    const found = await findQueue(db, { kind: null, criteria: null, now: LATER, limit: 5 })
+    expect(found.map(({ posting }) => posting.id)).toEqual([id]) // an appeal does not rest
+  })
+
+  test('under a new account of an erased one, still does not answer the appeal', async () => {
+    const { db, ana, bea, act } = await open(engine)
+    const employer = await someEmployer(db, { trust: 0 })
+    const { id } = await handIn(db, employer, SENIOR_INTERNSHIP)
+    const { decisionId } = done(await act(id, 'uphold'))
+    await contest(db, decisionId, id, employer)
+    await db.deleteFrom('accounts').where('id', '=', ana.id).execute()
+    const again = await withTransaction(db, (trx) =>
+      storeAccount(trx, { email: ana.email, locale: 'fr', now: LATER + 1, role: 'curator' }),
+    )
+    const anew = { id: again.id, email: ana.email }
+    expect((await act(id, 'keep', {}, anew)).outcome).toBe('same-curator')
+    expect(done(await act(id, 'keep', {}, bea)).appeal).toBe('kept')
+  })
+
+  test('ends only what they read: a later report waits on, a later appeal makes them late', async () => {
+    const { db, bea, act } = await open(engine)
+    const [one] = await importedSenior(db, 1)
+    const report = () =>
+      withTransaction(db, (trx) =>
+        storeReport(trx, { postingId: one!, reason: 'fraud', note: '300 €', now: NOW }),
+      )
+    await report()
+    const { id: seenReport } = await db.selectFrom('reports').select('id').executeTakeFirstOrThrow()
+    await withTransaction(db, (trx) =>
+      storeReport(trx, { postingId: one!, reason: 'asks-money', note: '', now: NOW }),
+    )
+    done(await act(one!, 'clear', { seenReport }))
+    const states = await db.selectFrom('reports').select('state').orderBy('id').execute()
+    expect(states.map(({ state }) => state)).toEqual(['dismissed', 'open'])
+    const employer = await someEmployer(db, { trust: 0 })
+    const { id } = await handIn(db, employer, SENIOR_INTERNSHIP)
+    const { decisionId } = done(await act(id, 'uphold'))
+    const { version } = await rowOf(db, id)
+    await contest(db, decisionId, id, employer)
+    expect((await act(id, 'clear', { version }, bea)).outcome).toBe('stale')
+  })
+
+  test('removes a fraud however often its employer edits meanwhile, but not over another decision', async () => {
+    const { db, bea, act } = await open(engine)
+    const employer = await someEmployer(db)
+    const { id } = await handIn(db, employer, SENIOR_INTERNSHIP)
+    const { decisionId: seenDecision } = done(await act(id, 'uphold'))
+    const { version } = await rowOf(db, id)
+    await handIn(db, employer, { ...SENIOR_INTERNSHIP, title: 'Stage – Directrice' })
+    const read = { version, seenDecision }
+    expect((await act(id, 'return', read, bea)).outcome).toBe('stale')
+    done(await act(id, 'remove', read, bea))
+    expect((await act(id, 'remove', read)).outcome).toBe('stale')
+  })
+
+  test('does not decide once demoted, nor about an employer on whose domain they have an address', async () => {
+    const { db, ana, act } = await open(engine)
+    const [one] = await importedSenior(db, 1)
+    const site = 'https://rh.maison-verte.example/postuler'
+    await db.updateTable('postings').set({ applyUrl: site }).where('id', '=', one!).execute()
+    const eve = await withTransaction(db, (trx) =>
+      storeAccount(trx, {
+        ...{ email: 'eve@maison-verte.example', locale: 'fr', now: NOW },
+        role: 'curator',
+      }),
+    )
+    expect((await act(one!, 'clear', {}, { id: eve.id, email: eve.email })).outcome).toBe(
+      'own-organization',
+    )
+    await db.updateTable('accounts').set({ role: 'employer' }).where('id', '=', ana.id).execute()
+    expect((await act(one!, 'clear')).outcome).toBe('unknown')
+  })
+
+  test('takes nothing back for a banned employer, and at thirty seconds it is too late', async () => {
+    const { db, act, undo } = await open(engine)
+    const employer = await someEmployer(db)
+    const { id } = await handIn(db, employer, {})
+    const { decisionId } = done(await act(id, 'remove'))
+    await db.updateTable('organizations').set({ bannedAt: LATER }).execute()
+    expect(await undo(decisionId)).toMatchObject({ outcome: 'stale' })
+    const [one] = await importedSenior(db, 1)
+    const other = done(await act(one!, 'uphold'))
+    expect(await undo(other.decisionId, undefined, LATER + 30 * SECOND)).toMatchObject({
+      outcome: 'too-late',
+    })
+  })
+
+  test('says what level the words describe, and undoing leaves a later judgement of the model alone', async () => {
+    const { db, act, undo } = await open(engine)
+    const [one] = await importedSenior(db, 1)
+    const { decisionId } = done(await act(one!, 'clear', { level: 'junior' }))
+    expect((await rowOf(db, one!)).level).toBe('junior')
+    await db.updateTable('postings').set({ probability: 0.9125 }).where('id', '=', one!).execute()
+    await undo(decisionId)
+    expect(await rowOf(db, one!)).toMatchObject({ level: 'senior', probability: 0.9125 })
   })
 
   test('finds an upheld posting mended once its employer offers a job', async () => {
@@ -305,8 +467,10 @@ eachEngine('the queue', (engine) => {
     const all = await db.selectFrom('queueItems').selectAll().execute()
     const expected = all
       .filter(({ postingId }) => postingId !== ids[3])
-      .map((item) => ({ id: item.postingId, urgency: Number(item.weight) * (LATER - item.since) }))
-      .sort((a, b) => b.urgency - a.urgency || a.id - b.id)
+      .map(({ postingId: id, weight, since, score }) => {
+        return { id, score, urgency: Number(weight) * (LATER - since) }
+      })
+      .sort((a, b) => b.urgency - a.urgency || b.score - a.score || a.id - b.id)
       .map(({ id }) => id)
     const found = await findQueue(db, { kind: null, criteria: null, now: LATER, limit: 100 })
     expect(found.map(({ posting }) => posting.id)).toEqual(expected)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import type { Finding } from '../../src/check/finding.ts'
-import { checkIncoming, checkStored } from '../../src/db/check-posting.ts'
+import { checkBeside, checkIncoming } from '../../src/db/check-posting.ts'
 import type { Database } from '../../src/db/database.ts'
 import {
   employerPostings,
@@ -9,6 +9,8 @@ import {
   findOrganizationId,
   MOST_EARLIER,
 } from '../../src/db/employer-history.ts'
+import { getPosting } from '../../src/db/postings.ts'
+import { findEarlier } from '../../src/db/sheet-beside.ts'
 import type { PostingInput } from '../../src/domain/posting-input.ts'
 import { DAY, eachEngine, NOW, openTestDatabase, somePosting, storeSome } from '../support.ts'
 
@@ -109,7 +111,12 @@ test('is read along the index of an employer’s postings, in its order', async 
 
 eachEngine('checking a posting of the board', (engine) => {
   let db: Database
-  const rules = (found: Finding[] | null) => new Set(found?.map(({ rule }) => rule))
+  const rules = (found: Finding[]) => new Set(found.map(({ rule }) => rule))
+  /** As a curator's sheet does. */
+  const checkStored = async (id: number) => {
+    const { posting } = (await getPosting(db, id))!
+    return checkBeside(posting, await findEarlier(db, posting, NOW), NOW)
+  }
   const intern = (input: Partial<PostingInput>) => ({
     ...{ title: 'Stage – community manager', text: 'Stage de 6 mois à Lyon.', monthsMin: 6 },
     ...{ monthsMax: 6, contract: 'internship' as const, validThrough: NOW - 1 },
@@ -127,14 +134,14 @@ eachEngine('checking a posting of the board', (engine) => {
     const incoming = await checkIncoming(db, somePosting(NEXT), NOW)
     expect([...rules(incoming)]).toEqual(expect.arrayContaining(['FR-STG-CARENCE', 'Q-REPOST']))
     const [id] = await storeSome(db, [NEXT])
-    expect(await checkStored(db, id!, NOW)).toEqual(incoming)
+    expect(await checkStored(id!)).toEqual(incoming)
     expect(await checkIncoming(db, somePosting(NEXT), NOW)).toEqual(incoming)
   })
 
   test('is not compared with itself, as it was before', async () => {
     const [id] = await storeSome(db, [{ ...EARLIER, externalId: 'next' }], NOW - 100 * DAY)
     expect(rules(await checkIncoming(db, somePosting(NEXT), NOW))).not.toContain('FR-STG-CARENCE')
-    expect(rules(await checkStored(db, id!, NOW))).not.toContain('Q-REPOST')
+    expect(rules(await checkStored(id!))).not.toContain('Q-REPOST')
   })
 
   test.each([
@@ -148,7 +155,7 @@ eachEngine('checking a posting of the board', (engine) => {
     const found = rules(await checkIncoming(db, input, NOW))
     expect(found).not.toContain('FR-STG-CARENCE')
     const [id] = await storeSome(db, [input])
-    expect(rules(await checkStored(db, id!, NOW))).toEqual(found)
+    expect(rules(await checkStored(id!))).toEqual(found)
   })
 
   test('knows the French version of a job in English, stored or on its way in', async () => {
@@ -165,11 +172,7 @@ eachEngine('checking a posting of the board', (engine) => {
       expect.objectContaining({ rule: 'QC-LANG-41', severity: 'likely_unlawful' }),
     )
     const [, id] = await storeSome(db, [french, english])
-    expect(rules(await checkStored(db, id!, NOW))).not.toContain('QC-LANG-41')
+    expect(rules(await checkStored(id!))).not.toContain('QC-LANG-41')
     expect(rules(await checkIncoming(db, somePosting(english), NOW))).not.toContain('QC-LANG-41')
-  })
-
-  test('null is what is said of a posting that does not exist', async () => {
-    expect(await checkStored(db, 99, NOW)).toBeNull()
   })
 })

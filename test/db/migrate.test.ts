@@ -8,6 +8,8 @@ import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as board from '../../migrations/0001_board.ts'
+import * as bias from '../../migrations/0002_prediction_bias.ts'
+import * as employers from '../../migrations/0003_employers.ts'
 import { getBoardState, getDataVersion, setBoardState } from '../../src/db/board-state.ts'
 import {
   type Database,
@@ -103,7 +105,78 @@ eachEngine('migration', (engine) => {
     expect((await findPredictions(db, [id!])).get(id!)).toMatchObject({ bias: -2.5, logit: -2.5 })
     await expect(sql`update predictions set bias = null`.execute(db)).rejects.toThrow(/null/i)
   })
+
+  test('to 0004 fills the queue with what waits on a board of employers, and counts it', async () => {
+    const db = await open(await emptyUrl(engine))
+    const until = { [ALL[0]!]: board, [ALL[1]!]: bias, [ALL[2]!]: employers }
+    const only = { getMigrations: async () => until }
+    expect((await new Migrator({ db, provider: only }).migrateToLatest()).error).toBeUndefined()
+    const count = 400
+    await insertWaiting(db, count)
+    expect(await migrateToLatest(db)).toEqual(ALL.slice(3))
+    const kept = await db
+      .selectFrom('queueItems')
+      .select(['postingId', 'kind', 'score', 'since'])
+      .orderBy('postingId')
+      .orderBy('kind')
+      .execute()
+    const { rows: wanted } = await sql`select posting_id, kind, score, since from queue_wanted
+      order by posting_id, kind`.execute(db)
+    expect(kept).toEqual(wanted)
+    const counts = await db
+      .selectFrom('queueCounts')
+      .select(['kind', 'count'])
+      .orderBy('kind')
+      .execute()
+    expect(counts).toEqual([
+      ...[
+        { kind: 'appeal', count: 0 },
+        { kind: 'edit', count: 1 },
+      ],
+      ...[
+        { kind: 'flagged', count: count / 2 },
+        { kind: 'new', count: count / 4 },
+      ],
+      ...[
+        { kind: 'report', count: 0 },
+        { kind: 'unsure', count: count / 4 },
+      ],
+    ])
+    const views = await db
+      .selectFrom('queueItems')
+      .select(['postingId', 'kind', 'views'])
+      .where('views', '>', 0)
+      .orderBy('kind')
+      .execute()
+    expect(views).toEqual([
+      { postingId: 1, kind: 'edit', views: 12 },
+      { postingId: 1, kind: 'flagged', views: 12 },
+    ])
+  })
 })
+
+/** Postings of a board at 0003: half are flagged, a quarter each unsure and not yet read. */
+async function insertWaiting(db: Database, count: number): Promise<void> {
+  const verdicts = ['flagged', 'unsure', 'flagged', 'clear']
+  const rows = Array.from({ length: count }, (_, i) => {
+    const [id, isNew] = [i + 1, i % 4 === 3]
+    const [verdict, flag] = [verdicts[i % 4], i % 2 === 0 ? 'automatic' : 'none']
+    return sql`(${id}, 's', ${`x${id}`}, 'CM', 'Vous modérez.', 'fr', 'internship', 'mid', '{}', '{}',
+      '{}', ${verdict}, 0.75, ${flag}, ${isNew ? 'awaiting-review' : 'published'}, ${NOW}, ${NOW}, ${NOW},
+      ${NOW + i}, 'h')`
+  })
+  for (let from = 0; from < count; from += 500) {
+    await sql`insert into postings (id, source, external_id, title, text, lang, contract, level,
+      provenance, spans, extra, verdict, probability, flag, status, date_posted, valid_through,
+      first_seen_at, updated_at, content_hash) values ${sql.join(rows.slice(from, from + 500))}`.execute(
+      db,
+    )
+  }
+  await sql`insert into posting_revisions (id, posting_id, number, title, text, content_hash,
+    created_at, state) values (1, 1, 2, 'CM', 'Vous animez.', 'h', ${NOW}, 'pending')`.execute(db)
+  await sql`insert into posting_counts (posting_id, day, views) values (1, '2026-11-19', 5),
+    (1, '2026-11-20', 7), (2, '2026-11-20', 0)`.execute(db)
+}
 
 /** A posting and its prediction as the first schema holds them. */
 async function insertJudged(db: Database, evidence: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { storeAccount } from '../../src/db/accounts.ts'
 import { type Database, withTransaction } from '../../src/db/database.ts'
 import { type DecisionRequest, decide } from '../../src/db/decide.ts'
 import { getPosting } from '../../src/db/postings.ts'
@@ -141,16 +142,22 @@ eachEngine('a person', (engine) => {
 
   test('never decides about an organization they belong to', async () => {
     const { db, employer, id } = await openWaiting()
+    await db.updateTable('accounts').set({ role: 'curator' }).execute()
     const own = by({ curator: { id: employer.accountId, email: employer.email } })
     expect(await accept(db, id, own)).toEqual({ outcome: 'own-organization' })
     expect(await giveBack(db, id, 'duplicate', own)).toEqual({ outcome: 'own-organization' })
+    // Nor who only has an address on its domain.
+    const email = `x@rh.${employer.email.split('@')[1]}`
+    const neighbour = await withTransaction(db, (trx) =>
+      storeAccount(trx, { email, locale: 'fr', now: NOW, role: 'curator' }),
+    )
+    const near = by({ curator: { id: neighbour.id, email } })
+    expect(await accept(db, id, near)).toEqual({ outcome: 'own-organization' })
     const edited = await openEdited()
-    const { accountId: mine, email } = edited.employer
-    expect(await accept(edited.db, edited.id, by({ curator: { id: mine, email } }))).toEqual({
-      outcome: 'own-organization',
-    })
-    const neighbour = by({ curator: { id: 999, email: `x@rh.${employer.email.split('@')[1]}` } })
-    expect(await accept(db, id, neighbour)).toEqual({ outcome: 'own-organization' })
+    await edited.db.updateTable('accounts').set({ role: 'admin' }).execute()
+    const { accountId: mine, email: address } = edited.employer
+    const member = by({ curator: { id: mine, email: address } })
+    expect(await accept(edited.db, edited.id, member)).toEqual({ outcome: 'own-organization' })
   })
 
   test('accepts nothing whose last day is past', async () => {

@@ -1,12 +1,16 @@
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { getDataVersion } from '../../src/db/board-state.ts'
+import { contestMark } from '../../src/db/contest-mark.ts'
 import { type Database, withTransaction } from '../../src/db/database.ts'
-import { contestMark, decideMark, lapseMarks } from '../../src/db/employer-marks.ts'
+import { decideMark } from '../../src/db/employer-marks.ts'
+import { readMarkFacts } from '../../src/db/mark-facts.ts'
+import { lapseMarks } from '../../src/db/mark-lapse.ts'
 import { getStandingMark } from '../../src/db/mark-lists.ts'
 import { publishedMatching } from '../../src/db/published.ts'
 import { tick } from '../../src/db/tick.ts'
-import { findTurnedOf, findWatchItems, getWatchedAt, watchEmployers } from '../../src/db/watch.ts'
+import { getWatchedAt, watchEmployers } from '../../src/db/watch.ts'
+import { findTurnedOf, findWatchItems } from '../../src/db/watch-items.ts'
 import { monthsAfter } from '../../src/domain/employer-mark.ts'
 import type { PostingInput } from '../../src/domain/posting-input.ts'
 import { NO_CRITERIA } from '../../src/domain/search-criteria.ts'
@@ -51,8 +55,8 @@ eachEngine('the daily look over employers', (engine) => {
     const many = of('Beaucoup', [intern(300, 280), intern(200, 190), intern(90, 80), intern(9, 8)])
     const ids = await store(db, [
       ...of('Trois', [
-        intern(20, 10, { contract: 'apprenticeship' }),
-        intern(30, 20, { contract: 'volunteer', status: 'withdrawn' }),
+        intern(60, 50),
+        intern(30, 20, { status: 'withdrawn' }),
         intern(10, -5, { status: 'published' }),
         { datePosted: NOW - 400 * DAY }, // a job, but long ago
         { status: 'removed' },
@@ -72,8 +76,47 @@ eachEngine('the daily look over employers', (engine) => {
     expect(await watchEmployers(db, NOW)).toBe(6)
     expect(await found('interns-only')).toEqual([
       ['Beaucoup', ids.slice(7, 11)],
-      ['Trois', [ids[1], ids[0], ids[2]]],
+      ['Trois', [ids[0], ids[1], ids[2]]],
     ])
+  })
+
+  test('counts an internship of several sources once, and apprenticeships not as internships', async () => {
+    const some = (count: number, more: (i: number) => Some) =>
+      Array.from({ length: count }, (_, i) => intern(20, 10, more(i)))
+    const seats = ['2027-01', '2027-05', '2027-09']
+    await store(db, [
+      ...of(
+        'Sources',
+        some(3, (i) => ({ source: `flux-${i}`, title: `${'STAGE'}  community, MANAGER` })),
+      ),
+      ...of('Fin de mois', [intern(20, 10), intern(23, 10), intern(22, 10), intern(80, 70)]),
+      ...of(
+        'Apprentis',
+        some(3, (i) => ({ startMonth: seats[i]!, contract: 'apprenticeship' })),
+      ),
+      ...of('Mêlés', [
+        ...some(3, (i) => ({ startMonth: seats[i]! })),
+        intern(50, 40, { contract: 'volunteer' }),
+      ]),
+      ...of(
+        'Trois places',
+        some(6, (i) => ({ startMonth: seats[i % 3]! })),
+      ),
+      ...of(
+        'Trois villes',
+        some(3, (i) => ({ city: ['Lyon', 'Nice', 'Brest'][i]! })),
+      ),
+    ])
+    await watchEmployers(db, NOW)
+    const names = (await found('interns-only')).map(([name]) => name)
+    expect(names).toEqual(['Trois places', 'Trois villes'])
+    const facts = await readMarkFacts(db, await idOf(db, 'Trois places'), NOW)
+    expect(facts).toMatchObject({ holds: true, isMixed: false, posts: 3 })
+    expect(facts.postings).toHaveLength(6)
+    const sources = await readMarkFacts(db, await idOf(db, 'Sources'), NOW)
+    expect(sources).toMatchObject({ holds: false, isMixed: false, posts: 1 })
+    const mixed = await readMarkFacts(db, await idOf(db, 'Mêlés'), NOW)
+    expect(mixed).toMatchObject({ holds: false, isMixed: true })
   })
 
   test('finds internships one after the other on one post, whatever the gender or season', async () => {
@@ -161,6 +204,7 @@ eachEngine('the daily look over employers', (engine) => {
       const copies = Array.from({ length: 250 }, (_, i) => ({
         ...{ ...(same as typeof row)!, externalId: `${from + i}` },
         datePosted: NOW - 20 * DAY + from + i,
+        title: `Stage ${i % 3}`,
         id: undefined as never,
       }))
       await db.insertInto('postings').values(copies).execute()
@@ -305,10 +349,59 @@ eachEngine('the mark "only internships in 12 months"', (engine) => {
     expect(await decide({ ...ask(2, 'confirm'), markId })).toEqual({ outcome: 'own-organization' })
     people.push(await account('d@x.example', 'curator'))
     await db.updateTable('accounts').set({ bannedAt: NOW }).where('id', '=', people[3]!).execute()
-    expect(await decide({ ...ask(3, 'confirm'), markId })).toEqual({ outcome: 'own-organization' })
+    expect(await decide({ ...ask(3, 'confirm'), markId })).toEqual({ outcome: 'unknown' })
     expect(await decide({ ...ask(1, 'withdraw'), markId })).toMatchObject({ outcome: 'done' })
     expect(await decide({ ...ask(1, 'withdraw'), markId: 99 })).toEqual({ outcome: 'unknown' })
     expect(await decide(ask(1, 'confirm'))).toEqual({ outcome: 'unknown' })
+  })
+
+  test('is never confirmed on the word of somebody who judges here no more, nor on an old one', async () => {
+    people.push(await account('c@x.example', 'curator'))
+    const set = (
+      who: number,
+      values: { role?: 'curator' | 'employer'; bannedAt?: number | null },
+    ) => db.updateTable('accounts').set(values).where('id', '=', people[who]!).execute()
+    const first = await propose()
+    const confirm = (markId: number, now = NOW) => decide({ ...ask(1, 'confirm'), markId, now })
+    for (const [gone, back] of [
+      [{ role: 'employer' }, { role: 'curator' }],
+      [{ bannedAt: NOW }, { bannedAt: null }],
+    ] as const) {
+      await set(0, gone)
+      expect(await confirm(first)).toEqual({ outcome: 'over' })
+      // Nor may whoever lost the role do anything else.
+      for (const move of ['withdraw', 'refuse'] as const) {
+        expect(await decide({ ...ask(0, move), markId: first })).toEqual({ outcome: 'unknown' })
+      }
+      expect(await decide(ask(0, 'propose'))).toEqual({ outcome: 'unknown' })
+      await set(0, back)
+    }
+    const days = (count: number) => NOW + count * DAY
+    expect(await confirm(first, days(60))).toEqual({ outcome: 'over' })
+    expect(await decide(ask(2, 'propose'))).toEqual({ outcome: 'stale' })
+    await set(0, { role: 'employer' })
+    // It takes a new proposal, which ends the one before.
+    const second = await propose(2)
+    expect(await confirm(second, days(60) - 1)).toMatchObject({ outcome: 'done' })
+    await decide({ ...ask(1, 'withdraw'), markId: second })
+    const third = await propose(2)
+    expect(await lapseMarks(db, days(60) - 1)).toBe(0)
+    expect(await lapseMarks(db, days(60))).toBe(1)
+    const states = await db
+      .selectFrom('employerMarks')
+      .select(['id', 'state'])
+      .orderBy('id')
+      .execute()
+    expect(states).toEqual([
+      { id: first, state: 'lapsed' },
+      { id: second, state: 'withdrawn' },
+      { id: third, state: 'lapsed' },
+    ])
+    const lapses = db.selectFrom('auditEntries').select('detail').where('action', '=', 'mark-lapse')
+    expect((await lapses.orderBy('id').execute()).map(({ detail }) => JSON.parse(detail))).toEqual([
+      { organization: organizationId, mark: first },
+      { organization: organizationId, mark: third },
+    ])
   })
 
   test('is contested once, by a member, and a third person answers', async () => {

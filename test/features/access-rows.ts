@@ -31,7 +31,7 @@ export type Row = {
 const SOME = { version: '1', until: '', day: '', text: '' }
 const ORGANIZATION = ['name', 'kind', 'site']
 /** A curator’s, of a posting as it was first read. */
-const DECISION = { version: '1', revision: '1', seen: '0', note: '' }
+const DECISION = { version: '1', revision: '1', seen: '0', report: '0', note: '' }
 const PUBLISH = [...FIELD_NAMES, 'do', 'version', 'organization']
 const MOVE = ['do', 'version', 'until', 'day', 'reason']
 
@@ -112,7 +112,7 @@ function localRows(world: World, locale: Locale): Record<string, Row> {
       mild: { ...DECISION, action: 'clear', reason: '' },
       harmful: [
         { ...DECISION, action: 'clear', reason: 'misread' },
-        { ...DECISION, action: 'remove', reason: 'fraud', note: 'Pris' },
+        { ...DECISION, action: 'remove', reason: 'fraud', note: 'Pris, deux fois de suite.' },
       ],
       fields: [...Object.keys(DECISION), 'action', 'reason', 'level', 'wrong'],
     },

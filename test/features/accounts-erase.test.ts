@@ -58,6 +58,25 @@ eachEngine('an account', (engine) => {
     expect((await someone.get('/fr/connexion?sent=1')).statusCode).toBe(200)
   })
 
+  test('of the only admin stays, and says why', async () => {
+    const board = await openBoard(engine)
+    const admin = await signIn(board, { role: 'admin', organization: null })
+    const roles = async () => {
+      const rows = await board.db.selectFrom('accounts').select('role').execute()
+      return rows.map(({ role }) => role)
+    }
+    expect((await admin.get('/fr/compte/effacer')).body).not.toContain('name="sure"')
+    const refused = await admin.post('/fr/compte/effacer', { sure: 'yes' })
+    expect([refused.statusCode, await roles()]).toEqual([409, ['admin']])
+    expect(refused.body).toContain('Vous êtes la seule personne à administrer ce site')
+    const other = await signIn(board, { role: 'admin', organization: null })
+    const both = await Promise.all(
+      [admin, other].map((one) => one.post('/fr/compte/effacer', { sure: 'yes' })),
+    )
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409])
+    expect(await roles()).toEqual(['admin'])
+  })
+
   test('is found nowhere once erased; the log keeps its number', async () => {
     const board = await openBoard(engine)
     const someone = await signIn(board, { email: CANARY })

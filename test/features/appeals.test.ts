@@ -108,6 +108,12 @@ eachEngine('a decision about an own posting', (engine) => {
       { decisionId: Number(decision), postingId: id, actorId: me.accountId },
     ])
     expect(log[0]!.detail).not.toContain('tutrice')
+    // The public reads that it is contested and until when that is answered, not the reasons.
+    const address = String((await board.get(`/fr/offres/x-${id}`)).headers.location)
+    const shown = (await board.get(address)).body
+    expect(shown).toContain('L’employeur conteste ce constat depuis le 21 novembre')
+    expect(shown).toContain('répond avant le 27 novembre')
+    expect(shown).not.toContain('tutrice')
     const { body } = await me.get(`${page}?done=contested`)
     expect(body).toContain('Votre contestation est reçue')
     expect(body).toContain(WORDS)
@@ -172,8 +178,8 @@ eachEngine('a decision about an own posting', (engine) => {
       decideAs(board, first, id, { action: 'clear', note: 'Moi-même.' }),
     ).rejects.toThrow('same-curator')
     const outcomeId = await decideAs(board, second, id, {
-      action: 'uphold',
-      reason: 'budget',
+      action: 'keep',
+      reason: 'still-right',
       note: 'Le budget est bien là.',
     })
     await withTransaction(board.db, async (trx) => {
@@ -187,14 +193,16 @@ eachEngine('a decision about an own posting', (engine) => {
       endedAt: null,
     })
     await decideAs(board, second, id, {
-      action: 'uphold',
-      reason: 'budget',
+      action: 'keep',
+      reason: 'still-right',
       note: 'Le budget est bien là.',
     })
     later(board, MINUTE)
     const { body } = await me.get(page)
     expect(body).toContain('Décision maintenue, 21 novembre')
     expect(body).toContain('Le budget est bien là.')
+    // The finding stands, though another decision came after it.
+    expect(body).toContain('C’est un constat du site')
     expect(body).not.toContain('name="decision"')
     const mails = await deliverMails(board)
     const told = mails.filter(({ subject }) => subject.includes('contestation'))
@@ -214,12 +222,20 @@ eachEngine('a decision about an own posting', (engine) => {
     })
     later(board, MINUTE)
     const { body } = await me.get(page)
-    expect(body).toContain('Décision annulée, 21 novembre')
+    expect(body).toContain('Décision levée après recours, 21 novembre')
     expect(body).toContain('Signal levé, 21 novembre')
     const mails = await deliverMails(board)
     expect(mails.some(({ subject }) => subject.includes('le signal est levé'))).toBe(true)
+    expect(body).not.toContain('C’est un constat du site')
     const public_ = String((await board.get(`/fr/offres/x-${id}`)).headers.location)
-    expect((await board.get(public_)).body).not.toContain('Constat du site')
+    const shown = (await board.get(public_)).body
+    expect(shown).not.toContain('Constat du site')
+    expect(shown).toContain('<h2>Signal levé, 21 novembre</h2>')
+    expect(shown).toContain('Une personne du métier encadre le travail.')
+    expect(shown).toContain('<p>Une tutrice.</p>')
+    expect(shown).not.toContain('conteste ce constat')
+    expect(shown).toContain('selon le site, après lecture')
+    expect(shown).not.toContain('estimé par un programme')
   })
 
   test('about its removal is told, contested and answered too', async () => {
@@ -235,6 +251,7 @@ eachEngine('a decision about an own posting', (engine) => {
     later(board, MINUTE)
     const page = `/fr/mes-offres/${id}`
     const before = (await me.get(page)).body
+    expect(before).not.toContain('constat du site')
     for (const words of [
       'Offre supprimée du site, 21 novembre',
       'mais une publicité',
@@ -252,10 +269,25 @@ eachEngine('a decision about an own posting', (engine) => {
     later(board, MINUTE)
     const { body } = await me.get(page)
     expect(body).toContain('Offre rétablie, 21 novembre')
-    expect(body).toContain('Décision annulée, 21 novembre')
+    expect(body).toContain('Décision levée après recours, 21 novembre')
     expect((await deliverMails(board)).at(-1)!.subject).toContain('rétablie')
     const address = String((await board.get(`/fr/offres/x-${id}`)).headers.location)
     expect((await board.get(address)).statusCode).toBe(200)
+  })
+
+  test('that gives something back is told with the curator’s words, where it stands and among the decisions', async () => {
+    const { board, me, submit } = await openOwn(engine)
+    const { id } = await submit({ ...SENIOR_INTERNSHIP, externalId: 'back' })
+    const curator = await another(board)
+    const note = 'Dites qui\nencadre.'
+    await decideAs(board, curator, id, { action: 'return', reason: 'incomplete', note })
+    later(board, MINUTE)
+    const { body } = await me.get(`/fr/mes-offres/${id}`)
+    expect(body).toContain('Rendue pour correction, 21 novembre')
+    expect(body.split('Dites qui<br>encadre.')).toHaveLength(3)
+    expect(body.split('Il manque des informations')).toHaveLength(3)
+    // There is nothing to contest in it.
+    expect(body).not.toContain('name="decision"')
   })
 
   test.each(['fr-ca', 'en'])('speaks %s, too', async (locale) => {
@@ -312,7 +344,7 @@ eachEngine('a finding about an imported posting', (engine) => {
     expect(waiting).not.toContain('value="contest"')
     const second = await another(board)
     await decideAs(board, second, 1, { action: 'clear', note: 'Mal lu.' })
-    expect((await board.get(next)).body).toContain('Décision annulée, 21 novembre')
+    expect((await board.get(next)).body).toContain('Décision levée après recours, 21 novembre')
     expect((await sendForm(board, next, { do: 'contest', text: WORDS })).statusCode).toBe(409)
   })
 })

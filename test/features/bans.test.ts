@@ -112,7 +112,12 @@ eachEngine('a banned organization', (engine) => {
       ...{ because: 'ban', ban: decision.id, from: 'published', reason: 'spam' },
     })
     // Its members read why, where they would look, and are told by mail.
-    for (const path of ['/fr/mes-offres', `/fr/mes-organisations/${slug}`]) {
+    for (const path of [
+      '/fr/mes-offres',
+      '/fr/mes-organisations',
+      `/fr/mes-offres/${live.id}`,
+      `/fr/mes-organisations/${slug}`,
+    ]) {
       const { body } = await employer.get(path)
       for (const words of [
         'Maison Aubépine ne peut plus publier',
@@ -230,8 +235,26 @@ eachEngine('a banned organization', (engine) => {
 
   test('is not banned by its own members, nor without a reason in words; the form keeps what was typed', async () => {
     const { board, admin, employer, slug, ban } = await start(engine)
+    await handIn(board.db, {
+      accountId: employer.accountId,
+      organizationId: employer.organizationId!,
+    })
+    // It is looked up first; then the page names it and what it would lose, and asks.
+    const list = await admin.get(BANS)
+    expect(list.body).toContain(`<form method="get" action="${BANS}"`)
+    expect(list.body).not.toContain('value="ban"')
     const page = await admin.get(`${BANS}?organization=${slug}`)
-    expect(page.body).toContain(`value="${slug}"`)
+    expect(page.body).toMatch(/<h1>Exclure Maison Aubépine\s\?/)
+    expect(page.body).toContain('1 offre en ligne ou en attente sera retirée')
+    expect(page.body).toContain(`name="organization" value="${slug}"`)
+    expect(page.body).toContain('name="do" value="ban"')
+    for (const [asked, words] of [
+      ['aucune-telle', 'Aucune organisation n’a cette adresse'],
+      ['Pas%20une%20adresse', 'la fin de l’adresse'],
+    ]) {
+      const unknown = await admin.get(`${BANS}?organization=${asked}`)
+      expect([unknown.statusCode, unknown.body.includes(words!)]).toEqual([422, true])
+    }
     const wrong = [
       [{ organization: 'Pas une adresse !' }, 'href="#organization"'],
       [{ organization: 'aucune-telle' }, 'Aucune organisation'],
@@ -262,7 +285,10 @@ eachEngine('a banned organization', (engine) => {
     await board.db.deleteFrom('memberships').where('accountId', '=', admin.accountId).execute()
     const whole = `https://board.example/fr/employeurs/${slug}`
     expect((await ban({ organization: whole })).headers.location).toBe(`${BANS}?done=banned`)
-    expect((await admin.get(BANS)).body).toContain(NOTE)
+    const banned = (await admin.get(BANS)).body
+    expect(banned).toContain(NOTE)
+    expect(banned).toContain('ne remet aucune offre en ligne')
+    expect((await admin.get(`${BANS}?organization=${slug}`)).body).toContain('déjà exclue')
   })
 
   test('of many postings loses the first at once and the rest by the queue, unless it is lifted', async () => {

@@ -8,6 +8,7 @@ import { type NewDecision, recordDecision } from '../../src/db/decisions.ts'
 import { findLogEntries } from '../../src/db/log.ts'
 import { findMonthFigures } from '../../src/db/log-figures.ts'
 import { undoDecision } from '../../src/db/undo.ts'
+import { BAN_REASONS } from '../../src/domain/accounts.ts'
 import { DECISION_REASONS, POSTING_ACTIONS } from '../../src/domain/decision.ts'
 import { eraseAccount } from '../../src/features/accounts/erase-account.ts'
 import { CATALOGUES } from '../../src/i18n/translate.ts'
@@ -117,8 +118,9 @@ eachEngine('the public log', (engine) => {
     expect(csv).not.toContain('patron 9c1')
   })
 
-  test('is fresh with each decision and with its undoing, an entry each', async () => {
-    const board = await openBoard(engine, [SENIOR_INTERNSHIP])
+  test('is fresh with each decision and with its undoing, which leaves no accusation', async () => {
+    const organization = 'Maison Saule'
+    const board = await openBoard(engine, [{ ...SENIOR_INTERNSHIP, organization }])
     const curator = await signIn(board, { role: 'curator' })
     const { accountId: curatorId, email } = curator
     const request = { action: 'uphold', reason: 'team', note: 'Une équipe.', now: NOW } as const
@@ -128,14 +130,21 @@ eachEngine('the public log', (engine) => {
     )
     if (outcome.outcome !== 'done') throw new Error(outcome.outcome)
     const { decisionId } = outcome
-    expect(entriesOf((await board.get('/fr/journal')).body)).toHaveLength(1)
+    const [standing] = entriesOf((await board.get('/fr/journal')).body)
+    expect(standing).toMatch(/Maison Saule.*Motif : des personnes à encadrer.*Une équipe\./)
     await withTransaction(board.db, (trx) =>
       undoDecision(trx, { decisionId, curatorId, now: NOW + 1000 }),
     )
-    const [undoing, decision] = entriesOf((await board.get('/fr/journal')).body)
+    const { body } = await board.get('/fr/journal')
+    const [undoing, decision] = entriesOf(body)
     expect(undoing).toMatch(/Décision annulée.*Décision en cause : Signal validé/)
-    expect(undoing).not.toContain('Une équipe.')
-    expect(decision).toContain('Annulée dans les 30 secondes')
+    expect(decision).toMatch(/Signal validé.*Annulée dans les 30 secondes.*21 novembre 2026/)
+    expect(body).not.toMatch(/Maison Saule|Une équipe\.|des personnes à encadrer/)
+    const { body: csv } = await board.get('/en/log.csv')
+    expect(parse(csv, { columns: true })).toMatchObject([
+      { action: 'undo', employer: '', reason: '', note: '' },
+      { action: 'uphold', undone: 'true', employer: '', reason: '', note: '' },
+    ])
   })
 
   test('names neither title nor employer of a posting that is not public', async () => {
@@ -469,6 +478,9 @@ describe('the log', () => {
       for (const reason of reasons) {
         expect(CATALOGUES.fr).toHaveProperty([`log.reason.${action}-${reason}`])
       }
+    }
+    for (const reason of BAN_REASONS) {
+      expect(CATALOGUES.fr).toHaveProperty([`log.reason.ban-${reason}`])
     }
   })
 })

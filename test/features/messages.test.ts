@@ -50,6 +50,12 @@ eachEngine('a question about an own posting', (engine) => {
     expect(body).toContain('<p>Qui encadre<br>le stage ?</p>')
     expect(body).toContain('<p>&lt;b&gt;Et combien ?&lt;/b&gt;</p>')
     expect(body).toContain('id="message"')
+    // Where it stands is that the employer's turn has come, in the list and on its page.
+    const wanted = 'Une question attend votre réponse, avant le 27 novembre.'
+    for (const shown of [body, (await me.get('/fr/mes-offres')).body]) {
+      expect(shown).toContain(wanted)
+      expect(shown).not.toContain('Elle attend une relecture')
+    }
     const decisions = await board.db.selectFrom('decisions').select('note').execute()
     expect(decisions).toEqual([{ note: null }])
     expect((await (await signIn(board)).get(page)).statusCode).toBe(404)

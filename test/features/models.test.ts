@@ -2,9 +2,9 @@ import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { shippedModel } from '../../src/classifier/shipped-model.ts'
 import { trainCandidate } from '../../src/cli/train-decisions.ts'
-import { RESCORE_JOB } from '../../src/db/activate-model.ts'
+import { activateModel, RESCORE_JOB, rollBack } from '../../src/db/activate-model.ts'
 import { getActiveModel } from '../../src/db/active-model.ts'
-import { type EngineName, withTransaction } from '../../src/db/database.ts'
+import { type EngineName, type Trx, withTransaction } from '../../src/db/database.ts'
 import {
   findCandidate,
   getModel,
@@ -12,13 +12,14 @@ import {
   storeCandidate,
 } from '../../src/db/models.ts'
 import { getPosting } from '../../src/db/postings.ts'
+import { storeReading } from '../../src/db/second-readings.ts'
 import { runDueJobs } from '../../src/features/jobs/worker.ts'
 import { assess } from '../../src/features/publish/assess.ts'
 import { rescoreHandler } from '../../src/features/rescore/job.ts'
 import { type OpenBoard, openBoard, SENIOR_INTERNSHIP } from '../app.ts'
 import { contestedDecisions, honestDecisions, storeDecided } from '../decided.ts'
 import { type SignedIn, signIn } from '../employer.ts'
-import { eachEngine, NOW, somePosting } from '../support.ts'
+import { DAY, eachEngine, NOW, somePosting } from '../support.ts'
 
 const MODELS = '/fr/curation/modeles'
 const MINUTE = 60_000
@@ -49,21 +50,21 @@ const switches = ({ db }: OpenBoard) =>
     .orderBy('auditEntries.id')
     .execute()
 
+const LEARNED = { decisions: 20, train: 15, calibrate: 5, last: 0, curators: 1, labels: [] }
+
 /** A candidate that would pass, but for what the test changes about it. */
-async function keep({ db }: OpenBoard, version: string, model: object, compared: object) {
+async function keep(
+  { db }: OpenBoard,
+  version: string,
+  model: object,
+  compared: object,
+  now = NOW,
+) {
   const comparison = {
     ...{ candidate: version, active: shippedModel.version, shipped: shippedModel.version },
     ...{ sets: { frozen: 100, last: 0 }, gates: [], isPassed: true },
     words: { most: 0.2, flag: 0.7, isPassed: true },
-    learned: {
-      decisions: 20,
-      train: 15,
-      calibrate: 5,
-      last: 0,
-      curators: 1,
-      from: NOW,
-      until: NOW,
-    },
+    learned: { ...LEARNED, from: NOW, until: NOW },
     live: {
       at: NOW,
       counts: { postings: 0, raised: 0, withdrawn: 0, changed: 0, moved: 0 },
@@ -72,7 +73,7 @@ async function keep({ db }: OpenBoard, version: string, model: object, compared:
     ...compared,
   } as StoredComparison
   const content = { ...shippedModel, ...model, version }
-  return withTransaction(db, (trx) => storeCandidate(trx, { model: content, comparison, now: NOW }))
+  return withTransaction(db, (trx) => storeCandidate(trx, { model: content, comparison, now }))
 }
 
 async function refuses(who: SignedIn, id: number, words: RegExp) {
@@ -97,7 +98,7 @@ eachEngine('a model that learned from decisions', (engine) => {
     expect(row!.state).toBe('candidate')
     expect(row!.comparison).toMatchObject({
       isPassed: false,
-      learned: { decisions: 500, last: 100 },
+      learned: { decisions: expect.toSatisfy((count: number) => count > 450) },
       live: { counts: { postings: 1 } },
     })
     const failed = row!.comparison!.gates.filter(({ outcome }) => outcome === 'below-bound')
@@ -249,6 +250,82 @@ eachEngine('a model that learned from decisions', (engine) => {
       .execute()
     expect(await activeVersion(board)).toBe(shippedModel.version)
     expect((await curator.get(MODELS)).body).toContain('ne convient plus à ce programme')
+  })
+
+  test('is given up one step further back each time, to the one that came with the program', async () => {
+    const board = await openBoard(engine)
+    const curator = await curatorOf(board)
+    const [a, b] = ['2026-11-22-aaaaaaaa', '2026-11-22-bbbbbbbb']
+    const activate = async (version: string, active: string) => {
+      const id = await keep(board, version, {}, { active })
+      expect((await curator.post(`${MODELS}/${id}/activer`)).statusCode).toBe(303)
+    }
+    const goBack = async () => {
+      const model = await activeVersion(board)
+      const { statusCode } = await curator.post(`${MODELS}/annuler`, { model })
+      return statusCode === 303 ? activeVersion(board) : statusCode
+    }
+    await activate(a, shippedModel.version)
+    await activate(b, a)
+    // The first one is trained again, and compared with the second.
+    await keep(board, a, {}, { active: b })
+    expect([await goBack(), await goBack(), await goBack()]).toEqual([a, shippedModel.version, 409])
+    // In force once more: back through all that judged before.
+    await activate(a, shippedModel.version)
+    await activate(b, a)
+    await activate(a, b)
+    const steps = [await goBack(), await goBack(), await goBack(), await goBack()]
+    expect(steps).toEqual([b, a, shippedModel.version, 409])
+  })
+
+  test('is not put in force on what was decided otherwise since, long ago, or by who may not', async () => {
+    const board = await openBoard(engine)
+    const { db } = board
+    const [curator, employer] = [await curatorOf(board), await signIn(board)]
+    const labels = await storeDecided(db, await honestDecisions(2, [curator.accountId]))
+    const learned = { ...LEARNED, labels, from: NOW, until: NOW }
+    const id = await keep(board, '2026-11-22-aaaaaaaa', {}, { learned })
+    const label = db.updateTable('labels').where('id', '=', labels[1]!)
+    const { title, text } = await db
+      .selectFrom('labels')
+      .select(['title', 'text'])
+      .where('id', '=', labels[1]!)
+      .executeTakeFirstOrThrow()
+    for (const [changed, before] of [
+      [{ state: 'undone' }, { state: 'active' }],
+      [{ state: 'overturned' }, { state: 'active' }],
+      [
+        { title: '', text: '' },
+        { title, text },
+      ],
+    ] as const) {
+      await label.set(changed).execute()
+      await refuses(curator, id, /annulée, contestée ou effacée/)
+      await label.set(before).execute()
+    }
+    const contested = { decisionId: 1, text: 'Non.', createdAt: NOW, dueAt: NOW + DAY }
+    await db.insertInto('appeals').values(contested).execute()
+    await refuses(curator, id, /annulée, contestée ou effacée/)
+    await db.deleteFrom('appeals').execute()
+    const old = await keep(board, '2026-11-22-bbbbbbbb', {}, {}, NOW - 30 * DAY)
+    await refuses(curator, old, /plus de 30 jours/)
+
+    // Their role was taken while they pressed the button.
+    const by = (curatorId: number) => ({ curatorId, now: NOW })
+    const run = <T>(work: (trx: Trx) => Promise<T>) => withTransaction(db, work)
+    const ban = (bannedAt: number | null) =>
+      db.updateTable('accounts').set({ bannedAt }).where('id', '=', curator.accountId).execute()
+    const activated = (who: number) => run((trx) => activateModel(trx, id, by(who)))
+    expect(await activated(employer.accountId)).toEqual({ outcome: 'unknown' })
+    await ban(NOW)
+    expect(await activated(curator.accountId)).toEqual({ outcome: 'unknown' })
+    await ban(null)
+    expect(await activated(curator.accountId)).toMatchObject({ outcome: 'done' })
+    const gaveUp = run((trx) => rollBack(trx, '2026-11-22-aaaaaaaa', by(employer.accountId)))
+    expect(await gaveUp).toBe('unknown')
+    expect(await activeVersion(board)).toBe('2026-11-22-aaaaaaaa')
+    const reading = { labelId: labels[0]!, isFlag: true, level: 'senior' } as const
+    expect(await run((trx) => storeReading(trx, by(employer.accountId), reading))).toBeNull()
   })
 
   test('is tried by one of two who switch at once', async () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { getDataVersion } from '../../src/db/board-state.ts'
 import { withTransaction } from '../../src/db/database.ts'
-import { findReports } from '../../src/db/reports.ts'
 import { tick } from '../../src/db/tick.ts'
 import { undoDecision } from '../../src/db/undo.ts'
 import { REPORT_REASONS } from '../../src/domain/decision.ts'
@@ -166,13 +165,12 @@ eachEngine('a report of a posting', (engine) => {
     expect((await sendForm(board, FORM, filled)).statusCode).toBe(303)
   })
 
-  test('counts once a day for a reader, who comes back to the same page', async () => {
+  test('counts once a day for a reader who says the same, and comes back to the same page', async () => {
     const board = await openFlagged(engine)
     const opened = await openedAt(board)
     board.setNow(NOW + 10_000)
     const filled = { ...NOTHING, reason: 'fraud', opened }
     const answers = await Promise.all([1, 2, 3].map(() => sendForm(board, FORM, filled)))
-    answers.push(await sendForm(board, FORM, { ...filled, reason: 'closed' }))
     expect(new Set(answers.map(({ headers }) => headers.location)).size).toBe(1)
     expect(await rows(board)).toMatchObject([{ reason: 'fraud' }])
     const other = await report(board, { form: '/fr/offres/autre-offre-2/signaler' })
@@ -180,39 +178,68 @@ eachEngine('a report of a posting', (engine) => {
     const neighbour = await report(board, { ip: '10.0.0.2' })
     expect(neighbour.headers.location).not.toBe(answers[0]!.headers.location)
     board.setNow(NOW + DAY + 20_000)
-    await report(board)
+    await report(board, { reason: 'fraud' })
     expect(await rows(board)).toHaveLength(4)
   })
 
-  test('is taken five times an hour and twenty times a day from a reader', async () => {
+  test('is never shown to another reader behind the same address, who says something else', async () => {
     const board = await openFlagged(engine)
-    const codes: number[] = []
-    for (let hour = 0; hour < 5; hour++) {
-      board.setNow(NOW + hour * HOUR)
-      for (let i = 0; i < 6; i++) codes.push((await sendForm(board, FORM, NOTHING)).statusCode)
-    }
-    const anHour = [422, 422, 422, 422, 422, 429]
-    expect(codes.slice(0, 24)).toEqual([anHour, anHour, anHour, anHour].flat())
-    expect(codes.slice(24)).toEqual([429, 429, 429, 429, 429, 429])
-    expect((await sendForm(board, FORM, NOTHING, '10.0.0.2')).statusCode).toBe(422)
+    const said: Fields[] = [{ reason: 'fraud' }, { reason: 'fraud', note: 'Un faux site.' }]
+    said.push({ reason: 'asks-money' }, { reason: 'closed' })
+    const pages: string[] = []
+    for (const fields of said) pages.push(String((await report(board, fields)).headers.location))
+    for (const page of pages) expect(page).toMatch(/^\/fr\/signalement\/[\w-]{43}$/)
+    expect(new Set(pages).size).toBe(4)
+    expect(await rows(board)).toMatchObject(said)
+    board.setNow(NOW + HOUR)
+    const fourth = await report(board, { reason: 'duplicate' })
+    expect(fourth.headers.location).toBe('/fr/signalement?done=enough')
+    expect(await rows(board)).toHaveLength(4)
+    expect((await report(board, said[1]!)).headers.location).toBe(pages[1])
+    const elsewhere = await report(board, { reason: 'duplicate', ip: '10.0.0.2' })
+    expect(elsewhere.headers.location).toMatch(/^\/fr\/signalement\/[\w-]{43}$/)
   })
 
-  test('adds nothing to fifty that are open', async () => {
+  test('is taken five times an hour and twenty times a day from a reader, who may try more often', async () => {
     const board = await openFlagged(engine)
-    const some = { postingId: 1, reason: 'fraud', createdAt: NOW } as const
-    await board.db
-      .insertInto('reports')
-      .values(Array.from({ length: 50 }, (_, i) => ({ ...some, tokenHash: `hash ${i}` })))
-      .execute()
-    const answer = await report(board)
+    const tries: number[] = []
+    for (let i = 0; i < 31; i++) tries.push((await sendForm(board, FORM, NOTHING)).statusCode)
+    expect([tries.slice(0, 30).every((code) => code === 422), tries[30]]).toEqual([true, 429])
+    const codes: number[] = []
+    for (let hour = 1; hour < 6; hour++) {
+      board.setNow(NOW + hour * HOUR)
+      for (let i = 0; i < 6; i++)
+        codes.push((await report(board, { note: `${hour} ${i}` })).statusCode)
+    }
+    const anHour = [303, 303, 303, 303, 303, 429]
+    expect(codes.slice(0, 24)).toEqual([anHour, anHour, anHour, anHour].flat())
+    expect(codes.slice(24)).toEqual([429, 429, 429, 429, 429, 429])
+    expect((await report(board, { ip: '10.0.0.2' })).statusCode).toBe(303)
+  })
+
+  test('adds nothing to ten that are open for its reason, which silence and outweigh no other', async () => {
+    const board = await openFlagged(engine)
+    const score = async () => {
+      const row = board.db.selectFrom('queueItems').select('score').where('kind', '=', 'report')
+      return (await row.executeTakeFirstOrThrow()).score
+    }
+    for (const ip of Array.from({ length: 10 }, (_, i) => `10.0.1.${i}`)) {
+      const kept = await report(board, { reason: 'off-topic', ip })
+      expect(kept.headers.location).toMatch(/^\/fr\/signalement\/[\w-]{43}$/)
+    }
+    expect(await score()).toBeCloseTo(0.6)
+    const answer = await report(board, { reason: 'off-topic' })
     expect(answer.headers.location).toBe('/fr/signalement?done=enough')
     expect(await follow(board, answer)).toContain('signalée de nombreuses fois')
-    expect(await rows(board)).toHaveLength(50)
+    expect(await rows(board)).toHaveLength(10)
+    for (const reason of ['fraud', 'asks-money']) {
+      const other = await report(board, { reason })
+      expect(other.headers.location).toMatch(/^\/fr\/signalement\/[\w-]{43}$/)
+    }
+    expect(await score()).toBeCloseTo(0.8)
     await board.db.updateTable('reports').set({ state: 'dismissed' }).where('id', '<', 3).execute()
-    expect((await report(board)).headers.location).toMatch(/^\/fr\/signalement\/[\w-]{43}$/)
-    const found = await findReports(board.db, 1, 49)
-    expect(found[0]).toMatchObject({ reason: 'senior-internship', state: 'open' })
-    expect(new Set(found.map(({ state }) => state))).toEqual(new Set(['open']))
+    const again = await report(board, { reason: 'off-topic', ip: '10.0.0.2' })
+    expect(again.headers.location).toMatch(/^\/fr\/signalement\/[\w-]{43}$/)
   })
 })
 
@@ -226,6 +253,9 @@ eachEngine('what comes of a report', (engine) => {
       reason: 'team',
       note: 'Deux personnes\nà encadrer.\n\n<b>Un budget</b>.',
     })
+    // What may still be taken back is told to nobody.
+    expect(await follow(board, answer)).toContain('Gardez l’adresse')
+    board.setNow(NOW + 30_000)
     const page = await follow(board, answer)
     expect(page).toContain('Votre signalement a eu une suite')
     expect(page).toContain('constat du site')
@@ -252,10 +282,13 @@ eachEngine('what comes of a report', (engine) => {
       await report(board, { form: form(3, 'troisieme-offre') }),
     ]
     await decideAs(board, curator, 1, { action: 'dismiss', reason: 'already-mended' })
+    board.setNow(NOW + 30_000)
     const dismissed = await follow(board, first)
     expect(dismissed).toContain('L’offre reste telle quelle')
     expect(dismissed).toContain('corrigée entre-temps')
     await decideAs(board, curator, 2, { action: 'remove', reason: 'fraud', note: 'Un faux site.' })
+    expect(await follow(board, second)).not.toContain('n’est plus en ligne')
+    board.setNow(NOW + 60_000)
     const removed = await follow(board, second)
     expect(removed).toContain('supprimée du site')
     expect(removed).toContain('Un faux site.')
@@ -273,7 +306,7 @@ eachEngine('what comes of a report', (engine) => {
     const curator = await signIn(board, { role: 'curator', organization: null })
     const answer = await report(board)
     const decisionId = await decideAs(board, curator, 1, { action: 'clear' })
-    expect(await follow(board, answer)).toContain('L’offre reste telle quelle')
+    expect(await follow(board, answer)).toContain('Gardez l’adresse')
     const undone = await withTransaction(board.db, (trx) =>
       undoDecision(trx, { decisionId, curatorId: curator.accountId, now: NOW + 20_000 }),
     )
@@ -295,6 +328,7 @@ eachEngine('what comes of a report', (engine) => {
     expect(await notes()).toEqual([null, 'Sans suite.'])
     await tick(board.db, NOW + 366 * DAY)
     expect(await notes()).toEqual([null, null])
+    board.setNow(NOW + 2 * DAY)
     expect(await follow(board, answer)).toContain('L’offre reste telle quelle')
   })
 

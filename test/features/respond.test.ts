@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { withTransaction } from '../../src/db/database.ts'
+import { isEmployersAddress } from '../../src/db/employer-address.ts'
 import { storePosting } from '../../src/db/postings.ts'
-import { isEmployersAddress } from '../../src/features/respond/queries.ts'
 import { openBoard, SENIOR_INTERNSHIP } from '../app.ts'
 import { encodeForm, type Fields, signIn } from '../employer.ts'
 import { deliverMails } from '../mails.ts'

@@ -41,6 +41,7 @@ eachEngine('the curators’ queue', (engine) => {
     const { statusCode, body } = await review.ada.get(QUEUE)
     expect(statusCode).toBe(200)
     expect(rowsIn(body).sort()).toEqual([canadian, french, job, handed].sort())
+    expect(body).toContain('4 annonces à décider.')
     expect(body).toMatch(/aria-current="page">Toutes \(4\)</)
     for (const tab of ['Signal automatique (2)', 'Signalements (1)', 'Nouvelles (1)']) {
       expect(body).toContain(`>${tab}<`)
@@ -48,8 +49,12 @@ eachEngine('the curators’ queue', (engine) => {
     expect(body).toContain('Un signal automatique est à vérifier')
     expect(body).toContain('Attend depuis 5 heures')
     expect(body).toContain('très probable')
-    expect(body).toContain('Signal automatique, à vérifier')
-    expect(body).toContain('probabilité × temps d’attente × nombre de lectures')
+    // What waits for its flag says so once; of what was handed in, the badge says it.
+    expect(body.split('Signal automatique, à vérifier')).toHaveLength(2)
+    expect(body).toContain('<q>justifiez de trois ans d’expérience</q>')
+    expect(body).toMatch(
+      /par dixièmes de probabilité\)\s× le temps d’attente\s× le nombre de lectures/,
+    )
     expect(body).toContain('La plus ancienne attend depuis 5 heures')
     for (const page of ['relecture', 'veille', 'modeles']) {
       expect(body).toContain(`href="/fr/curation/${page}"`)
@@ -69,9 +74,24 @@ eachEngine('the curators’ queue', (engine) => {
       `href="/fr/curation/${canadian}?kind=flagged&amp;country=CA&amp;lang=en&amp;city=Toronto"`,
     )
     expect(found.body).toMatch(/name="lang" value="en"[^>]* checked/)
-    expect(found.body).toContain('<input type="hidden" name="city" value="Toronto">')
+    expect(found.body).toMatch(/name="city" type="text" value="Toronto"/)
+    expect(found.body).toContain('Les nombres des onglets sont ceux de toute la file')
+    expect(found.body).not.toContain('type="hidden" name="city"')
     expect(found.body).toContain('<input type="hidden" name="kind" value="flagged">')
     expect(found.body).toContain('(3 filtres)')
+    // Every criterion of the list has its field, without a script.
+    for (const name of [
+      ...['region', 'city', 'remote', 'pay', 'community', 'hours', 'family', 'since', 'start'],
+      ...['months_min', 'months_max', 'flag', 'intern_only'],
+    ]) {
+      expect([name, found.body.includes(`name="${name}"`)]).toEqual([name, true])
+    }
+    const many = 'region=CA-ON&since=365&start=2027-01&pay_min=20000&hours=evenings&family=mod'
+    const kept = (await review.ada.get(`${QUEUE}?${many}`)).body
+    expect(kept).toMatch(/name="region" value="CA-ON"[^>]* checked/)
+    expect(kept).toContain('<option value="365" selected>')
+    expect(kept).toContain('value="2027-01"')
+    expect(kept).toContain('<input type="hidden" name="pay_min" value="20000">')
     expect(rowsIn((await review.ada.get(`${QUEUE}?q=r%C3%A9seaux`)).body)).toEqual([handed])
   })
 
@@ -121,6 +141,49 @@ eachEngine('the curators’ queue', (engine) => {
     expect(late.body).not.toContain('id="undo"')
   })
 
+  test('shows the words of an edit that waits with what is said of them, and when an appeal is due', async () => {
+    const { board, ada, me } = review
+    const mild = { externalId: 'edited', title: 'Stage d’animation', text: 'Vous aidez l’équipe.' }
+    const edited = await review.submit(mild)
+    expect(rowsIn((await ada.get(`${QUEUE}?kind=edit`)).body)).toEqual([])
+    await review.submit({ externalId: 'edited' })
+    const { body } = await ada.get(`${QUEUE}?kind=edit`)
+    expect(rowsIn(body)).toEqual([edited])
+    expect(body).toContain(SENIOR_INTERNSHIP.title)
+    expect(body).not.toContain('Stage d’animation')
+    expect(body).toMatch(/<b>99\s%<\/b>/)
+    expect(body).toContain('data-flag="automatic"')
+    expect(body).toContain('<q>justifiez de trois ans d’expérience</q>')
+    const note = 'Trois ans d’expérience exigés.'
+    const decisionId = await decideAs(board, ada, handed, { action: 'uphold', note })
+    await board.db
+      .insertInto('appeals')
+      .values({
+        ...{ decisionId, postingId: handed, organizationId: me.organizationId, text: 'Non.' },
+        ...{ accountId: me.accountId, createdAt: board.now(), dueAt: NOW + 6 * DAY },
+      })
+      .execute()
+    const contested = await ada.get(`${QUEUE}?kind=appeal`)
+    expect(rowsIn(contested.body)).toEqual([handed])
+    expect(contested.body).toContain('À trancher avant le 27 novembre')
+  })
+
+  test('keeps what rests because its employer was asked under a tab of its own', async () => {
+    const { board, ada } = review
+    const asked = await review.submit({ externalId: 'asked', title: 'Stage – cheffe de projet' })
+    const before = await ada.get(QUEUE)
+    expect(rowsIn(before.body)).toContain(asked)
+    expect(before.body).toContain('>Questions posées (0)<')
+    await decideAs(board, ada, asked, { action: 'ask', reason: 'pay', note: 'Combien ?' })
+    expect(rowsIn((await ada.get(QUEUE)).body)).not.toContain(asked)
+    const { body } = await ada.get(`${QUEUE}?kind=asked`)
+    expect(rowsIn(body)).toEqual([asked])
+    expect(body).toMatch(/aria-current="page">Questions posées \(1\)</)
+    expect(body).toContain('Réponse attendue avant le 27 novembre')
+    const english = await ada.get('/en/review?kind=asked')
+    expect(english.body).toContain('Answer expected before November 27')
+  })
+
   test('leaves out what ended, reads alike in English, and is there for curators alone', async () => {
     const { board, me } = review
     const english = await review.ada.get('/en/review')
@@ -136,7 +199,8 @@ eachEngine('the curators’ queue', (engine) => {
       .set({ createdAt: board.now(), seenAt: board.now() })
       .where('accountId', '=', late.accountId)
       .execute()
-    expect(rowsIn((await late.get(QUEUE)).body)).toEqual([])
+    // But for an appeal, for which its employer waits.
+    expect(rowsIn((await late.get(QUEUE)).body)).toEqual([handed])
   })
 })
 

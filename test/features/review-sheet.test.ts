@@ -3,7 +3,7 @@ import { withTransaction } from '../../src/db/database.ts'
 import { storeMessage } from '../../src/db/messages.ts'
 import { storeReply } from '../../src/db/replies.ts'
 import { SENIOR_INTERNSHIP } from '../app.ts'
-import type { Fields, SignedIn } from '../employer.ts'
+import { type Fields, type SignedIn, signIn } from '../employer.ts'
 import { handIn } from '../own-postings.ts'
 import { DAY, eachEngine, NOW } from '../support.ts'
 import { decideAs } from './decisions-support.ts'
@@ -189,6 +189,12 @@ eachEngine('the sheet of a posting', (engine) => {
       ['clear', { note: 'Écrivez à rh@exemple.fr' }, /href="#clear-note">Retirez l’adresse e-mail/],
       ['remove', { note: 'Appelez le 06 12 34 56 78', reason: 'spam' }, /Retirez le numéro/],
       ['ask', { note: '', reason: 'pay' }, /href="#ask-note">Écrivez votre question/],
+      ['uphold', { note: 'Trop de travail.' }, /Dites-en un peu plus\s: 20 caractères au moins/],
+      [
+        'clear',
+        { note: 'rh@exemple.fr ou 06 12 34 56 78' },
+        /Retirez l’adresse e-mail[\s\S]*Retirez le numéro/,
+      ],
       ['uphold', { note: 'é'.repeat(601) }, /Raccourcissez le texte/],
     ]
     for (const [action, typed, problem] of wrong) {
@@ -247,10 +253,104 @@ eachEngine('the sheet of a posting', (engine) => {
     expect(sent.statusCode).toBe(303)
   })
 
+  test('ends only the reports that were read, and tells of an appeal that came meanwhile', async () => {
+    const { board, ada, ben, me } = review
+    const told = await review.submit({
+      externalId: 'told',
+      title: 'Animation du soir',
+      text: 'Vous aidez.',
+    })
+    await report(board, told)
+    const read = await ada.get(at(told))
+    await report(board, told, { reason: 'asks-money' })
+    const dismissed = await formOf(read, 'dismiss')
+    const closed = await ada.post(at(told, '/decision'), dismissed)
+    expect(closed.statusCode).toBe(303)
+    const reports = board.db.selectFrom('reports').select('state').where('postingId', '=', told)
+    expect(await reports.orderBy('id').execute()).toEqual([
+      { state: 'dismissed' },
+      { state: 'open' },
+    ])
+    const id = await waiting()
+    const decision = await decideAs(board, ada, id, { action: 'uphold', note: WORDS })
+    board.setNow(NOW + 60_000)
+    const before = await ben.get(at(id))
+    const sent = { decision: String(decision), text: 'Notre tutrice encadre tout.' }
+    expect((await me.post(`/fr/mes-offres/${id}/contester`, sent)).statusCode).toBe(303)
+    const silent = await ben.post(at(id, '/decision'), await formOf(before, 'clear'))
+    expect(silent.statusCode).toBe(422) // what answers an appeal needs words
+    const note = 'Le tuteur est nommé, à mon avis.'
+    const late = await ben.post(at(id, '/decision'), await formOf(before, 'clear', { note }))
+    expect(late.statusCode).toBe(409)
+    expect(late.body).toContain('Un recours est arrivé entre-temps.')
+    expect(late.body).toContain('id="act-keep"><summary>Maintenir la décision<')
+    const kept = await formOf(late, 'keep', { note: 'Trois ans, c’est écrit.' })
+    expect((await ben.post(at(id, '/decision'), kept)).statusCode).toBe(303)
+    expect((await ada.get(at(id))).body).toContain('<b>Décision maintenue</b>')
+    board.setNow(NOW)
+  })
+
+  test('keeps no words that were not typed, when it comes too late', async () => {
+    const { ada, ben } = review
+    const id = await waiting()
+    const [one, two] = [await ada.get(at(id)), await ben.get(at(id))]
+    await ada.post(at(id, '/decision'), await formOf(one, 'uphold', { note: WORDS }))
+    const late = await ben.post(
+      at(id, '/decision'),
+      await formOf(two, 'return', { reason: 'incomplete' }),
+    )
+    expect(late.statusCode).toBe(409)
+    expect(late.body).toContain('cette décision n’est plus possible.')
+    expect(late.body).not.toContain('Vos mots')
+  })
+
+  test('where nothing is flagged and nothing waits, offers to flag and nothing to lift', async () => {
+    const { ada } = review
+    const id = await review.submit({ externalId: 'mild', title: 'Animation', text: 'Vous aidez.' })
+    const { body } = await ada.get(at(id))
+    expect(body).toContain('Rien n’attend de décision')
+    expect(body).toContain('id="act-uphold"><summary>Signaler ce poste<')
+    expect(body).not.toContain('id="act-clear"')
+  })
+
+  test('leads admins on to redact reasons and to ban, and says what is decided of others once', async () => {
+    const { board, ada } = review
+    const [id, cleared] = [await waiting(), await waiting()]
+    const decision = await decideAs(board, ada, id, { action: 'uphold', note: WORDS })
+    await decideAs(board, ada, cleared, { action: 'clear' })
+    const admin = await signIn(board, { role: 'admin', organization: null })
+    const { slug } = await board.db
+      .selectFrom('organizations')
+      .select('slug')
+      .where('id', '=', review.me.organizationId)
+      .executeTakeFirstOrThrow()
+    const links = [
+      `href="/fr/journal/${decision}/caviarder"`,
+      `href="/fr/curation/comptes/exclusion?organization=${slug}"`,
+    ]
+    for (const [who, isShown] of [
+      [admin, true],
+      [ada, false],
+    ] as const) {
+      const { body } = await who.get(at(id))
+      for (const link of links) expect([link, body.includes(link)]).toEqual([link, isShown])
+      expect(body).toMatch(/même poste · Signal levé</)
+      expect(body).not.toContain('Signal levé · Signal levé')
+    }
+    await board.db
+      .updateTable('accounts')
+      .set({ role: 'employer' })
+      .where('id', '=', admin.accountId)
+      .execute()
+  })
+
   test('offers nothing to a curator who is tied to the employer, and refuses what they send', async () => {
     const { board, ada, ben } = review
     const id = await waiting()
+    await report(board, id, { note: 'Un mot de lectrice.' })
+    await decideAs(board, ada, id, { action: 'ask', reason: 'pay', note: 'Combien ?' })
     const form = await formOf(await ada.get(at(id)), 'clear')
+    expect((await ada.get(at(id))).body).toContain('Un mot de lectrice.')
     await board.db
       .insertInto('memberships')
       .values({
@@ -262,6 +362,11 @@ eachEngine('the sheet of a posting', (engine) => {
     expect(sheet.statusCode).toBe(200)
     expect(sheet.body).toContain('Vous êtes lié·e à cet employeur')
     expect(sheet.body).not.toContain('id="act-')
+    // What readers, colleagues and the program say of it is not for the employer.
+    expect(sheet.body).toMatch(/Elle attend une décision depuis/)
+    for (const secret of ['Un mot de lectrice.', 'lectrices ou lecteurs', 'Combien', ada.email]) {
+      expect([secret, sheet.body.includes(secret)]).toEqual([secret, false])
+    }
     const refused = await ben.post(at(id, '/decision'), form)
     expect(refused.statusCode).toBe(403)
     expect(refused.body).toContain('rien n’a été décidé')
@@ -288,7 +393,7 @@ eachEngine('the sheet of a posting', (engine) => {
     const silent = await ben.post(at(id, '/decision'), { ...form, note: '' })
     expect(silent.statusCode).toBe(422)
     expect((await ben.post(at(id, '/decision'), form)).statusCode).toBe(303)
-    expect((await ada.get(at(id))).body).toContain('Décision annulée')
+    expect((await ada.get(at(id))).body).toContain('Décision levée après recours')
 
     const other = await waiting()
     const again = await decideAs(board, ada, other, { action: 'uphold', note: WORDS })

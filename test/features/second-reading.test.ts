@@ -105,8 +105,21 @@ eachEngine('a second reading', (engine) => {
       .set({ state: 'undone' })
       .where('id', '=', undone!)
       .execute()
+    // Of an employer with the reader's own address, and words that nobody may read any more.
+    const [domain, empty] = await storeDecided(board.db, [
+      decidedBy(first, { employer: 3 }),
+      decidedBy(first, { employer: 4, title: '', text: '' }),
+    ])
+    const host = member.email.split('@')[1]!
+    await board.db
+      .updateTable('organizations')
+      .set({ domain: host.split('.').slice(-2).join('.') })
+      .where('id', 'in', (eb) =>
+        eb.selectFrom('labels').select('organizationId').where('id', '=', domain!),
+      )
+      .execute()
     expect((await member.get(READING)).body).toContain('rien à relire')
-    for (const id of [same, theirs, undone, fresh, old, job, nobody, 999_999]) {
+    for (const id of [same, theirs, undone, fresh, old, job, nobody, domain, empty, 999_999]) {
       const answer = await member.post(READING, { label: String(id), flag: 'no', level: 'mid' })
       expect(answer.headers.location).toBe(`${READING}?done=gone`)
     }

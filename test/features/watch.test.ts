@@ -84,6 +84,7 @@ eachEngine('the watch of curators', (engine) => {
     ]) {
       expect((await first.get(`${WATCH}?${query}`)).statusCode).toBe(200)
     }
+    expect((await first.get(`${WATCH}?tab=marks`)).body).toContain('Aucune mention proposée')
     const english = await first.get('/en/review/watch?tab=series')
     expect(english.body).toContain('40 days after the one before closed')
     for (const id of ['0', '999999999', 'abc', '9007199254740993']) {
@@ -127,6 +128,15 @@ eachEngine('the watch of curators', (engine) => {
     expect(movesIn(theirs)).toEqual(['confirm', 'refuse'])
     const mark = markIn(theirs)!
     expect((await first.post(path, { do: 'confirm', mark })).statusCode).toBe(409)
+    // Whoever proposed it judges here no more: what they said counts no more either.
+    const judges = (role: 'curator' | 'employer') =>
+      board.db.updateTable('accounts').set({ role }).where('id', '=', first.accountId).execute()
+    await judges('employer')
+    const spent = await second.post(path, { do: 'confirm', mark })
+    expect(spent.statusCode).toBe(409)
+    expect(spent.body).toContain('La proposition ne vaut plus')
+    expect(movesIn(spent.body)).toEqual(['propose'])
+    await judges('curator')
     expect((await second.post(path, { do: 'refuse', mark, words: '' })).statusCode).toBe(422)
     expect((await second.post(path, { do: 'confirm', mark })).statusCode).toBe(303)
     const late = await second.post(path, { do: 'refuse', mark, words: 'Non, trop tôt.' })
@@ -135,7 +145,7 @@ eachEngine('the watch of curators', (engine) => {
     expect(late.body).toContain('Entre-temps, une autre personne a décidé.')
 
     const { body } = await board.get(page)
-    expect(body).toMatch(/n’a publié ici que des stages[^<]*4 offres/)
+    expect(body).toMatch(/n’a publié ici que des stages\s: 4 offres, pour 4 stages distincts\./)
     expect(body).toContain('<p>Aucun emploi entre eux.</p>')
     expect(body).toContain('jusqu’au 21 novembre 2027')
     expect(body).toMatch(

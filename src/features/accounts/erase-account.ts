@@ -6,15 +6,24 @@ import { nextDataVersion } from '../../db/board-state.ts'
 import { type Db, engineOf, type Trx, withTransaction } from '../../db/database.ts'
 import { decideVerification, takeTurns } from '../../db/memberships.ts'
 import { namesAddress, passOnApplications } from '../../db/pass-on.ts'
+import { isLastAdmin } from '../../db/people.ts'
 import { findAlone, findMemberships } from './queries.ts'
 
 /**
  * All or nothing. Sessions, memberships and drafts go with the account's row, and postings and
  * replies forget who handed them in: the schema's foreign keys say so. The log keeps the number.
  * @param now UTC ms
+ * @returns last-admin for the only admin: nothing was done, or nobody could choose curators any more
  */
-export async function eraseAccount(db: Db, account: Account, now: number): Promise<void> {
-  await withTransaction(db, async (trx) => {
+export async function eraseAccount(
+  db: Db,
+  account: Account,
+  now: number,
+): Promise<'done' | 'last-admin'> {
+  const outcome = await withTransaction(db, async (trx) => {
+    // Of two admins who go at the same time, one stays.
+    await engineOf(trx).takeTurn(trx, 'roles')
+    if (await isLastAdmin(trx, account.id)) return 'last-admin'
     await nextDataVersion(trx)
     // Before its links and its row: those who invite and join take them in that order.
     for (const id of (await organizationsOf(trx, account.id)).sort((a, b) => a - b)) {
@@ -33,8 +42,10 @@ export async function eraseAccount(db: Db, account: Account, now: number): Promi
     for (const { id } of shared) await decideVerification(trx, id, now)
     await deleteEmpty(trx, alone)
     await appendAudit(trx, [{ at: now, action: 'erase-account', actorId: account.id, detail: {} }])
+    return 'done'
   })
-  await engineOf(db).dropTraces(db)
+  if (outcome === 'done') await engineOf(db).dropTraces(db)
+  return outcome
 }
 
 /**

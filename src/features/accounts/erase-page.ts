@@ -1,6 +1,7 @@
 /** Before an account is erased: what goes, what stays, and that it is really its owner who asks. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { isLastAdmin } from '../../db/people.ts'
 import type { Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { readForm, sendDesk } from '../../http/desk.ts'
@@ -20,7 +21,7 @@ export async function showErasure(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  return sendPage(board, locale, request, reply, false)
+  return sendPage(board, locale, request, reply, 'asked')
 }
 
 /** POST: erases, when the session is fresh and the box is ticked. */
@@ -33,8 +34,9 @@ export async function confirmErasure(
   const form = readForm(Form, request.body)
   if (form === null) return board.fail(request, reply, 422)
   if (!isFresh(board, request)) return reply.redirect(pathToErasure(locale), 303)
-  if (form.sure !== 'yes') return sendPage(board, locale, request, reply, true)
-  await eraseAccount(board.db, sessionOf(request).account, board.now())
+  if (form.sure !== 'yes') return sendPage(board, locale, request, reply, 'unsure')
+  const outcome = await eraseAccount(board.db, sessionOf(request).account, board.now())
+  if (outcome === 'last-admin') return sendPage(board, locale, request, reply, outcome)
   setSessionCookie(board, reply, null)
   return reply.redirect(`${pathTo(locale, 'signIn')}?done=erased`, 303)
 }
@@ -48,16 +50,19 @@ function pathToErasure(locale: Locale): string {
   return `${pathTo(locale, 'account')}/${stepWord(locale, 'erase')}`
 }
 
+const STATUS = { asked: 200, unsure: 422, 'last-admin': 409 } as const
+
 async function sendPage(
   board: Board,
   locale: Locale,
   request: FastifyRequest,
   reply: FastifyReply,
-  isUnsure: boolean,
+  answer: keyof typeof STATUS,
 ) {
   const t = translator(locale)
   const title = t('erase.title')
   const { account } = sessionOf(request)
+  const isUnsure = answer === 'unsure'
   return sendDesk(board, request, reply, {
     view: 'accounts/erase',
     head: {
@@ -70,12 +75,13 @@ async function sendPage(
     data: {
       ...(await consequencesOf(board, t, account.id)),
       isFresh: isFresh(board, request),
+      isLastAdmin: await isLastAdmin(board.db, account.id),
       email: account.email,
       action: pathToErasure(locale),
       sure: sureField(t),
       problems: isUnsure ? [{ field: 'sure', message: t('erase.problem') }] : [],
     },
-    status: isUnsure ? 422 : 200,
+    status: STATUS[answer],
   })
 }
 

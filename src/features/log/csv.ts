@@ -69,7 +69,7 @@ function lineOf(
   entry: LogEntry,
   { locale, now, baseUrl }: { locale: Locale; now: number; baseUrl: string },
 ): string {
-  const { isDecision, posting, employer, note } = shownOf(entry, now)
+  const { isDecision, posting, employer, reason, note } = shownOf(entry, now)
   const about = {
     at: new Date(entry.at).toISOString(),
     decision: entry.decisionId,
@@ -79,7 +79,7 @@ function lineOf(
     employer: employer?.name,
   }
   const decided = isDecision && {
-    reason: entry.reason,
+    reason,
     cue: entry.cue,
     model: modelOf(entry),
     flag_from: entry.flagFrom,

@@ -31,7 +31,7 @@ export type EntryWords = {
 
 export function toEntryWords(entry: LogEntry, reader: Reader): EntryWords {
   const { t, locale } = reader
-  const { isDecision, employer, note } = shownOf(entry, reader.now)
+  const { isDecision, employer, reason, note } = shownOf(entry, reader.now)
   const iso = new Date(entry.at).toISOString()
   const { action } = entry
   return {
@@ -44,7 +44,7 @@ export function toEntryWords(entry: LogEntry, reader: Reader): EntryWords {
       href: `${pathTo(locale, 'employers')}/${employer.slug}`,
     },
     reason: isDecision
-      ? reasonWords(entry, reader)
+      ? reasonWords(entry.decided, reason, reader)
       : t('log.of', { action: decidedWords(entry, reader) }),
     machine: isDecision ? machineWords(entry, reader) : null,
     note: note === null ? [] : note.split('\n'),
@@ -89,7 +89,7 @@ function subjectOf(entry: LogEntry, { t, locale, now }: Reader): EntryWords['sub
   return plain(t('log.subject.nobody'), true)
 }
 
-function reasonWords({ decided, reason }: LogEntry, { t }: Reader): string | null {
+function reasonWords(decided: string, reason: string | null, { t }: Reader): string | null {
   if (reason === null) return null
   const isKnown = `log.reason.${decided}-${reason}` in CATALOGUES.fr
   return t('log.reason', { reason: isKnown ? t(`log.reason.${decided}-${reason}`) : reason })

@@ -1,4 +1,4 @@
-/** An admin takes the reasons in words out of a decision: they named somebody, or hold an address. */
+/** An admin takes the words out of a decision: they named somebody, or hold an address. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { getRedactable, redactDecision } from '../../db/redact.ts'
@@ -30,7 +30,7 @@ export async function showRedaction(
   const decision = await find(board, request)
   if (!decision) return board.fail(request, reply, 404)
   const t = translator(locale)
-  const { id, note, redactedAt } = decision
+  const { id, words, redactedAt } = decision
   const day = formatMoment(decision.at, locale)
   return sendDesk(board, request, reply, {
     view: 'log/redact',
@@ -44,13 +44,16 @@ export async function showRedaction(
     data: {
       title: t('log.redact.title'),
       decision: `${t('log.number', { id: String(id) })} · ${actionWords(decision.action, { t })} · ${day}`,
-      note: note === null ? [] : note.split('\n'),
+      words: words.map(({ what, text }) => ({
+        about: t(`log.redact.${what}`),
+        lines: text.split('\n'),
+      })),
       state:
-        redactedAt !== null
-          ? t('log.redact.done', { day: formatMoment(redactedAt, locale) })
-          : note === null
+        words.length > 0
+          ? null
+          : redactedAt === null
             ? t('log.redact.nothing')
-            : null,
+            : t('log.redact.done', { day: formatMoment(redactedAt, locale) }),
       action: pathToRedaction(locale, id),
     },
   })

@@ -27,6 +27,11 @@ export type ShownEntry = {
    * then tells whose it is, so its reasons in words stay unsaid, too.
    */
   isUnnamed: boolean
+  /**
+   * The coded reason and the reasons in words. security: of a decision that was undone neither is said,
+   * nor of whom: whoever made it has taken it back.
+   */
+  reason: string | null
   note: string | null
 }
 
@@ -35,14 +40,16 @@ export function shownOf(entry: LogEntry, now: number): ShownEntry {
   const isPublic = posting !== null && publicStatus(posting, now) === 200
   const isUnnamed = ABOUT_MARKS.has(decided) && !entry.endsMark
   const isAbout = entry.postingId === null && (ABOUT_EMPLOYERS.has(decided) || entry.endsMark)
-  const isNamed = employer?.hasPage === true && (isPublic || isAbout)
+  const isUndone = entry.undoneAt !== null
+  const isNamed = employer?.hasPage === true && (isPublic || isAbout) && !isUndone
   const isDecision = entry.action === decided
   return {
     isDecision,
     posting: isPublic ? posting : null,
     employer: isNamed ? { name: employer.name, slug: employer.slug } : null,
     isUnnamed,
-    note: isDecision && !isUnnamed ? entry.note : null,
+    reason: isUndone ? null : entry.reason,
+    note: isDecision && !isUnnamed && !isUndone ? entry.note : null,
   }
 }
 

@@ -35,7 +35,7 @@ export async function askToActivate(
   if (row === null) return board.fail(request, reply, 404)
   const { version: active } = await getActiveModel(board.db)
   if (active === row.version) return reply.redirect(pathTo(locale, 'models'), 303)
-  const refusal = await activationRefusal(board.db, row)
+  const refusal = await activationRefusal(board.db, row, board.now())
   if (refusal !== null) return refuse(board, locale, request, reply, refusal)
   const action = (other: Locale) =>
     `${pathTo(other, 'models')}/${row.id}/${stepWord(other, 'activate')}`
@@ -95,8 +95,9 @@ export async function goBack(
   const form = readForm(Return, request.body)
   if (form === null) return board.fail(request, reply, 422)
   const by = { curatorId: sessionOf(request).account.id, now: board.now() }
-  const version = await withTransaction(board.db, (trx) => rollBack(trx, form.model, by))
-  if (version === null) return refuse(board, locale, request, reply, 'none-before')
+  const gone = await withTransaction(board.db, (trx) => rollBack(trx, form.model, by))
+  if (gone === 'unknown') return board.fail(request, reply, 404)
+  if (gone === null) return refuse(board, locale, request, reply, 'none-before')
   return reply.redirect(`${pathTo(locale, 'models')}?done=rolled-back`, 303)
 }
 

@@ -105,7 +105,7 @@ async function candidatePart({ db }: Board, active: Model, reader: Reader) {
   }
   const { comparison } = row
   const model = await getStoredModel(db, row.id)
-  const refusal = await activationRefusal(db, row)
+  const refusal = await activationRefusal(db, row, now)
   const date = formatDay(row.createdAt, locale, READER_ZONES[locale], now)
   const gates = gatesTable(comparison, reader)
   return {

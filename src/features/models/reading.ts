@@ -51,6 +51,7 @@ export async function answerReading(
     level: form.level as Level,
   }
   const isKept = await withTransaction(board.db, (trx) => storeReading(trx, reader, answer))
+  if (isKept === null) return board.fail(request, reply, 404)
   const done: (typeof DONE)[number] = isKept ? 'read' : 'gone'
   return reply.redirect(`${pathTo(locale, 'secondReading')}?done=${done}`, 303)
 }

@@ -169,7 +169,8 @@ export function allTable(
     ],
   }))
   const columns = ['state', 'made', 'activated'].map((name) => t(`models.column.${name}`))
-  return table('all', [t('models.all'), t('models.column.version')], columns, rows)
+  const all = table('all', [t('models.all'), t('models.column.version')], columns, rows)
+  return { ...all, columns: all.columns.map(({ label }) => ({ label, isNumber: false })) }
 }
 
 /** What is in force is told by what judges: a row may be of another release of the program. */

@@ -1,8 +1,8 @@
 /** A member contests the mark of the organization: the answer is public at once, a third person decides. */
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
+import { contestMark } from '../../db/contest-mark.ts'
 import { withTransaction } from '../../db/database.ts'
-import { contestMark } from '../../db/employer-marks.ts'
 import { findReaders } from '../../db/mark-readers.ts'
 import type { OrganizationRow } from '../../db/tables.ts'
 import type { Locale } from '../../domain/codes.ts'

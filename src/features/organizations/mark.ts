@@ -1,7 +1,8 @@
 /** What stands on an employer about its internships: the board's mark, and those that became jobs. */
 import type { Db } from '../../db/database.ts'
 import { getStandingMark, type Mark } from '../../db/mark-lists.ts'
-import { findNamed, findTurnedOf } from '../../db/watch.ts'
+import { findNamed } from '../../db/named-postings.ts'
+import { findTurnedOf } from '../../db/watch-items.ts'
 import { isInternshipLike } from '../../domain/codes.ts'
 import { isJob } from '../../domain/employer-mark.ts'
 import type { Reader } from '../../sheet/card.ts'

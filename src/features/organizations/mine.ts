@@ -1,5 +1,6 @@
 /** The organizations of one account, and the form for one more. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { findBansOf } from '../../db/ban-list.ts'
 import { Banned } from '../../db/bans.ts'
 import { withTransaction } from '../../db/database.ts'
 import { findInvitationsTo } from '../../db/invitations.ts'
@@ -17,6 +18,7 @@ import { sessionOf } from '../../http/guard.ts'
 import { formatDay, READER_ZONES } from '../../i18n/format.ts'
 import { pathTo } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
+import { toBanNotices } from '../../sheet/ban-notice.ts'
 import {
   judgeOrganization,
   NO_FIELDS,
@@ -83,7 +85,8 @@ async function sendMine(
   const action = pathTo(locale, 'organizations')
   const { account } = sessionOf(request)
   const now = board.now()
-  const [organizations, invitations] = await Promise.all([
+  const [bans, organizations, invitations] = await Promise.all([
+    findBansOf(board.db, account.id),
     findOrganizationsOf(board.db, account.id),
     findInvitationsTo(board.db, account.email, now),
   ])
@@ -105,6 +108,7 @@ async function sendMine(
       action,
       problems,
       notice: done ? t(`organizations.done.${done}`) : null,
+      bans: toBanNotices(bans, account, { locale, t, now }),
       fields: organizationFields(fields, t),
       invitedAction: pathTo(locale, 'invitation'),
       invitations: invitations.map(({ id, name, expiresAt }) => ({

@@ -11,7 +11,7 @@ import { findMessages, findQuestion, type ThreadMessage } from '../../db/message
 import { findRulings, type Ruling } from '../../db/rulings.ts'
 import { MAX_APPEAL, MAX_MESSAGE } from '../../domain/decision.ts'
 import type { JobPosting } from '../../domain/job-posting.ts'
-import { reasonWords, toParagraphs } from '../../i18n/decision-words.ts'
+import { reasonWords, saidWords, toParagraphs } from '../../i18n/decision-words.ts'
 import { formatDay, READER_ZONES } from '../../i18n/format.ts'
 import { pathTo, stepWord } from '../../i18n/paths.ts'
 import { appealWords, contestField, contestLead } from '../../sheet/appeal.ts'
@@ -58,18 +58,20 @@ export type TypedWords = { contest: string; message: string }
 /** The decisions, newest first, the appeal under the one that it contests, and both forms. */
 export function toDecided(
   decided: DecidedAbout,
-  { id }: JobPosting,
+  { id, flag }: JobPosting,
   typed: TypedWords,
   reader: Reader,
 ) {
   const { t, locale } = reader
   const { rulings, appeals, contestable, messages, question } = decided
+  // Beside the text stands the newest one alone, while it stands.
+  const finding = flag === 'upheld' ? rulings.find(({ action }) => action === 'uphold') : null
   const action = (step: 'contest' | 'messages') =>
     `${pathTo(locale, 'own')}/${id}/${stepWord(locale, step)}`
   return {
     rulings: rulings.map((ruling) => ({
       heading: t(`reports.ruling.${ruling.action}`, { date: dayOf(ruling.at, reader) }),
-      finding: ruling.action === 'uphold' ? t('reports.ruling.finding') : null,
+      finding: ruling === finding ? t('reports.ruling.finding') : null,
       reason: reasonWords(ruling.action, ruling.reason, t),
       paragraphs: ruling.note === null ? [] : toParagraphs(ruling.note),
       isRedacted: ruling.isRedacted,
@@ -88,7 +90,7 @@ export function toDecided(
     thread: messages.length > 0 && {
       messages: messages.map(({ author, createdAt, text }) => ({
         heading: t(`reports.thread.${author}`, { date: dayOf(createdAt, reader) }),
-        paragraphs: toParagraphs(text),
+        paragraphs: saidWords(text, t),
       })),
       action: action('messages'),
       field: question === null ? null : answerField(typed.message, reader),
@@ -100,7 +102,7 @@ function toAppeal(appeal: Appeal | undefined, decided: DecidedAbout, reader: Rea
   if (!appeal) return null
   return {
     said: reader.t('reports.appeal.said', { date: dayOf(appeal.createdAt, reader) }),
-    paragraphs: toParagraphs(appeal.text),
+    paragraphs: saidWords(appeal.text, reader.t),
     stands: appealWords(appeal, decided.hasSecondReader, reader),
   }
 }

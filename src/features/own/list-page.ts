@@ -1,6 +1,7 @@
 /** The list of an employer's own postings. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { findBansOf } from '../../db/ban-list.ts'
+import { findUnanswered } from '../../db/messages.ts'
 import {
   countOwnPostings,
   findOwnPostings,
@@ -20,7 +21,7 @@ import { translator } from '../../i18n/translate.ts'
 import { toBanNotices } from '../../sheet/ban-notice.ts'
 import { type Reader, toBadges } from '../../sheet/card.ts'
 import { findDraftTitles } from './queries.ts'
-import { endWords, waitingWords } from './words.ts'
+import { endWords, questionWords, waitingWords } from './words.ts'
 
 const PAGE_SIZE = 25 // postings
 
@@ -41,6 +42,7 @@ export async function showList(
   const ids = shown.map(({ posting }) => posting.id)
   const totals = await totalsFor(board.db, ids)
   const waitingBefore = await findWaitingBefore(board.db, waitingAmong(shown), reader.now)
+  const asked = await findUnanswered(board.db, ids)
   const counts = await countOwnPostings(board.db, accountId)
   const own = pathTo(locale, 'own')
   const href = (query: string) => (query ? `${own}?${query}` : own)
@@ -65,6 +67,7 @@ export async function showList(
         toRow(row, {
           totals: totals.get(row.posting.id)!,
           before: waitingBefore.get(row.posting.id) ?? null,
+          askedAt: asked.get(row.posting.id) ?? null,
           reader,
         }),
       ),
@@ -97,10 +100,15 @@ function waitingAmong(rows: readonly OwnRow[]) {
   )
 }
 
-function toRow(
-  { posting, waitingSince }: OwnRow,
-  { totals, before, reader }: { totals: Totals; before: number | null; reader: Reader },
-) {
+type RowParts = {
+  totals: Totals
+  before: number | null
+  /** When a curator asked what is not answered yet; null: nothing is. */
+  askedAt: number | null
+  reader: Reader
+}
+
+function toRow({ posting, waitingSince }: OwnRow, { totals, before, askedAt, reader }: RowParts) {
   const { locale, t } = reader
   const isRead = posting.status !== 'draft' && posting.status !== 'awaiting-review'
   return {
@@ -110,9 +118,10 @@ function toRow(
     organization: posting.hiringOrganization?.name ?? '',
     badges: toBadges(posting, reader),
     status: t(`own.status.${posting.status}`),
+    question: askedAt === null ? null : questionWords(askedAt, reader),
     lines: [
       endWords(posting, reader),
-      waitingSince === null || before === null
+      waitingSince === null || before === null || askedAt !== null
         ? null
         : waitingWords({ since: waitingSince, before, isEdit: isRead }, reader),
       isRead ? t('numbers.views', { count: totals.views }) : null,

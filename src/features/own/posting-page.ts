@@ -1,5 +1,7 @@
 /** One own posting as its employer sees it: where it stands, what was said of it, what can be done. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { findBansOf } from '../../db/ban-list.ts'
+import { findUnanswered } from '../../db/messages.ts'
 import { getOwnPosting, type OwnPosting } from '../../db/own-postings.ts'
 import type { Locale } from '../../domain/codes.ts'
 import type { JobPosting } from '../../domain/job-posting.ts'
@@ -9,16 +11,18 @@ import { addressesBy } from '../../http/board-page.ts'
 import { type FormProblem, sendDesk } from '../../http/desk.ts'
 import { sessionOf } from '../../http/guard.ts'
 import { renderText } from '../../http/markdown.ts'
+import { toParagraphs } from '../../i18n/decision-words.ts'
 import { formatDay, READER_ZONES } from '../../i18n/format.ts'
 import { pathTo, pathToPosting } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
+import { toBanNotices } from '../../sheet/ban-notice.ts'
 import { type Reader, toBadges } from '../../sheet/card.ts'
 import { difference } from '../../text/difference.ts'
 import { askFirst } from './ask-page.ts'
-import { findDecided, type TypedWords, toDecided } from './decided.ts'
+import { type DecidedAbout, findDecided, type TypedWords, toDecided } from './decided.ts'
 import { NO_ANSWER, type Typed, toMoves } from './moves.ts'
 import { findNumbers, toNumbers } from './numbers.ts'
-import { endWords, hiddenTerms, waitingWords } from './words.ts'
+import { endWords, hiddenTerms, questionWords, waitingWords } from './words.ts'
 
 export const MAX_REPLY = 600 // characters
 /** What a page may be asked to say after something was done. */
@@ -79,7 +83,8 @@ export async function sendOwn(
 ) {
   const id = readId(request.params.id)
   const now = board.now()
-  const accountId = sessionOf(request).account.id
+  const { account } = sessionOf(request)
+  const accountId = account.id
   const own = id === null ? null : await getOwnPosting(board.db, accountId, id, now)
   if (own === null) return board.fail(request, reply, 404)
   const t = translator(locale)
@@ -87,6 +92,10 @@ export async function sendOwn(
   const { posting } = own
   const numbers = await findNumbers(board.db, posting.id, now)
   const decided = await findDecided(board.db, posting, now)
+  const askedAt = (await findUnanswered(board.db, [posting.id])).get(posting.id) ?? null
+  const bans = (await findBansOf(board.db, accountId)).filter(
+    ({ organizationId }) => organizationId === posting.hiringOrganization?.id,
+  )
   const code = DONE.find((one) => one === notice)
   const title = t('own.one.title', { title: posting.title })
   return sendDesk(board, request, reply, {
@@ -99,7 +108,8 @@ export async function sendOwn(
       section: 'own',
     },
     data: {
-      ...toPage(own, reader),
+      ...toPage(own, { askedAt, decided }, reader),
+      bans: toBanNotices(bans, account, reader),
       notice: code ? t(`own.done.${code}`) : null,
       problems,
       moves: toMoves(posting, typed, reader, `${pathTo(locale, 'own')}/${posting.id}`),
@@ -118,7 +128,9 @@ export function readId(id: string): number | null {
   return /^[1-9]\d{0,14}$/.test(id) ? Number(id) : null
 }
 
-function toPage(own: OwnPosting, reader: Reader) {
+type About = { askedAt: number | null; decided: DecidedAbout }
+
+function toPage(own: OwnPosting, { askedAt, decided }: About, reader: Reader) {
   const { posting, pending, waiting, returned } = own
   const { t, locale } = reader
   const isPublic = isOrWasPublic(posting.status) && posting.status !== 'removed'
@@ -131,12 +143,16 @@ function toPage(own: OwnPosting, reader: Reader) {
     status: t(`own.status.${posting.status}`),
     statusMeans: t(`own.means.${posting.status}`),
     end: endWords(posting, reader),
+    question: askedAt === null ? null : questionWords(askedAt, reader),
     waiting:
-      waiting && waitingWords({ ...waiting, isEdit: posting.status === 'published' }, reader),
+      waiting &&
+      askedAt === null &&
+      waitingWords({ ...waiting, isEdit: posting.status === 'published' }, reader),
     returnedTitle: t(
       posting.status === 'published' ? 'own.returnedTitle.edit' : 'own.returnedTitle',
     ),
     returned: returned && t(`own.returned.${returned}`),
+    returnedNote: returned === null ? [] : returnNote(decided),
     publicHref: isPublic ? pathToPosting(locale, posting) : null,
     signalHref: isPublic ? `${pathToPosting(locale, posting)}#signal` : '#flag',
     flag: posting.flag === 'none' ? null : t(`own.flag.${posting.flag}`),
@@ -175,6 +191,12 @@ function toChange(
     title: posting.title === input.title ? null : difference(posting.title, input.title),
     text: posting.text === input.text ? null : difference(posting.text, input.text),
   }
+}
+
+/** What the curator wrote of why it came back. */
+function returnNote({ rulings }: DecidedAbout): string[][] {
+  const note = rulings.find(({ action }) => action === 'return')?.note ?? null
+  return note === null ? [] : toParagraphs(note)
 }
 
 /** An open or hidden posting is edited; one that was public is repeated; any is a model for another. */

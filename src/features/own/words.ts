@@ -1,5 +1,6 @@
 /** How the life of a posting is told to its employer. */
 
+import { ANSWER_WORKING_DAYS, workingDaysAfter } from '../../domain/decision.ts'
 import { isOpen, type JobPosting } from '../../domain/job-posting.ts'
 import { daysLeft, lastDayOf } from '../../domain/last-day.ts'
 import { REVIEW_WORKING_DAYS } from '../../domain/lifecycle.ts'
@@ -45,6 +46,13 @@ export function hiddenTerms(posting: JobPosting, reader: Reader): FactRow[] {
     ...(apply ? [row(t('own.terms.apply'), apply.where)] : []),
     ...(apply?.promise ? [row(t('own.terms.promise'), apply.promise)] : []),
   ]
+}
+
+/** That a curator asked something, and until when an answer is hoped for. */
+export function questionWords(askedAt: number, { t, locale, now }: Reader): string {
+  const due = workingDaysAfter(askedAt, ANSWER_WORKING_DAYS)
+  const date = formatDay(due, locale, READER_ZONES[locale], now)
+  return t(due > now ? 'own.question' : 'own.question.late', { date })
 }
 
 /** Since when it waits, what is read before it, and when to expect an answer. */

@@ -1,7 +1,10 @@
-/** Organizations that publish nothing here any more: the list, the form, and how a ban is lifted. */
+/**
+ * Organizations that publish nothing here any more, and how a ban is lifted. One is banned in two steps:
+ * it is looked up, then the page names it and what it would lose, and asks.
+ */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { findBans } from '../../db/ban-list.ts'
+import { type Bannable, findBans, getBannable, MOST_OPEN } from '../../db/ban-list.ts'
 import type { BanOutcome } from '../../db/bans.ts'
 import { BAN_REASONS } from '../../domain/accounts.ts'
 import type { Locale } from '../../domain/codes.ts'
@@ -12,7 +15,7 @@ import { type FormProblem, readForm, sendDesk, textField } from '../../http/desk
 import { sessionOf } from '../../http/guard.ts'
 import { formatDay, READER_ZONES } from '../../i18n/format.ts'
 import { pathTo } from '../../i18n/paths.ts'
-import { type Translate, translator } from '../../i18n/translate.ts'
+import { formatNumber, type Translate, translator } from '../../i18n/translate.ts'
 import { reasonWords } from '../../sheet/ban-notice.ts'
 import { contactIn } from '../../text/contacts.ts'
 import { clean } from '../../text/normalise.ts'
@@ -31,16 +34,23 @@ const Form = z.strictObject({
 })
 type Typed = Pick<z.infer<typeof Form>, 'organization' | 'reason' | 'note' | 'members'>
 
-/** GET: `?organization=slug` fills the form in. */
-export function showBans(
+/** GET: the list; `?organization=slug` asks whether that organization is to be banned. */
+export async function showBans(
   board: Board,
   locale: Locale,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
   const asked = (request.query as { organization?: unknown }).organization
-  const organization = slugIn(typeof asked === 'string' ? asked : '') ?? ''
-  return sendBans(board, locale, request, reply, { organization, reason: '', note: '' }, [])
+  const organization = typeof asked === 'string' ? asked.trim().slice(0, MAX_ORGANIZATION) : ''
+  const typed: Typed = { organization, reason: '', note: '' }
+  if (organization === '') return sendBans(board, locale, request, reply, organization, [])
+  const found = await findNamed(board, organization)
+  if (found?.isBanned === false) return sendAsk(board, locale, request, reply, found, typed, [])
+  const wrong = found ? 'already' : slugIn(organization) === null ? 'slug' : 'unknown'
+  const message = translator(locale)(`ban.problem.${wrong}`)
+  const problems = [{ field: 'organization', message }]
+  return sendBans(board, locale, request, reply, organization, problems)
 }
 
 /** POST: one ban, or the end of one. */
@@ -62,11 +72,14 @@ export async function changeBan(
     if (outcome === 'unknown') return board.fail(request, reply, 404)
     return refuse(board, locale, request, reply, form, outcome)
   }
+  const found = await findNamed(board, form.organization)
   const { reason } = form
   const note = clean(form.note).trim()
   const problems = problemsOf({ slug, reason, note }, t)
   if (problems.length > 0 || slug === null || reason === '') {
-    return sendBans(board, locale, request, reply, form, problems)
+    return found
+      ? sendAsk(board, locale, request, reply, found, form, problems)
+      : sendBans(board, locale, request, reply, form.organization, problems)
   }
   const wanted = { slug, reason, note, withMembers: form.members === 'yes' }
   const { outcome } = await ban(board.db, wanted, by)
@@ -74,7 +87,7 @@ export async function changeBan(
   return refuse(board, locale, request, reply, form, outcome)
 }
 
-function refuse(
+async function refuse(
   board: Board,
   locale: Locale,
   request: FastifyRequest,
@@ -83,7 +96,13 @@ function refuse(
   outcome: Exclude<BanOutcome['outcome'], 'done'>,
 ) {
   const message = translator(locale)(`ban.problem.${outcome}`)
-  return sendBans(board, locale, request, reply, typed, [{ field: 'organization', message }])
+  const problems = [{ field: 'organization', message }]
+  return sendBans(board, locale, request, reply, typed.organization, problems)
+}
+
+async function findNamed({ db }: Board, typed: string): Promise<Bannable | null> {
+  const slug = slugIn(typed)
+  return slug === null ? null : getBannable(db, slug)
 }
 
 /** A slug, alone or at the end of the address of the employer's page. */
@@ -111,7 +130,7 @@ async function sendBans(
   locale: Locale,
   request: FastifyRequest,
   reply: FastifyReply,
-  typed: Typed,
+  organization: string,
   problems: readonly FormProblem[],
 ) {
   const t = translator(locale)
@@ -145,24 +164,64 @@ async function sendBans(
         }),
         note: note ?? t('ban.redacted'),
       })),
-      fields: fieldsOf(typed, t),
+      field: organizationField(organization, t),
       ...freshness(board, locale, request, pathToBans(locale)),
     },
   })
 }
 
-function fieldsOf({ organization, reason, note, members }: Typed, t: Translate) {
-  return {
-    organization: {
-      id: 'organization',
-      name: 'organization',
-      label: t('ban.organization'),
-      hint: t('ban.organizationHint'),
-      value: organization,
-      autocomplete: 'off',
-      spellcheck: false,
-      maxlength: MAX_ORGANIZATION,
+/** Asks before anything changes: whom it concerns, and what they would lose. */
+async function sendAsk(
+  board: Board,
+  locale: Locale,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { slug, name, open }: Bannable,
+  typed: Typed,
+  problems: readonly FormProblem[],
+) {
+  const t = translator(locale)
+  const title = t('ban.ask.title', { name })
+  const lost =
+    open > MOST_OPEN
+      ? t('ban.ask.many', { count: formatNumber(MOST_OPEN, locale) })
+      : t('ban.ask.open', { count: open })
+  return sendDesk(board, request, reply, {
+    view: 'people/ban',
+    status: problems.length > 0 ? 422 : 200,
+    head: {
+      locale,
+      title: problems.length > 0 ? t('form.errorTitle', { title }) : title,
+      description: t('ban.lead'),
+      addresses: addressesBy((other) => pathToBans(other, slug)),
+      section: 'people',
     },
+    data: {
+      ...{ title, lost, slug, problems },
+      action: pathToBans(locale),
+      employerHref: `${pathTo(locale, 'employers')}/${slug}`,
+      fields: fieldsOf(typed, t),
+      ...freshness(board, locale, request, pathToBans(locale, slug)),
+    },
+  })
+}
+
+function organizationField(value: string, t: Translate) {
+  return {
+    id: 'organization',
+    name: 'organization',
+    label: t('ban.organization'),
+    hint: t('ban.organizationHint'),
+    value,
+    width: 'w2',
+    autocomplete: 'off',
+    spellcheck: false,
+    maxlength: MAX_ORGANIZATION,
+  }
+}
+
+function fieldsOf({ reason, note, members }: Typed, t: Translate) {
+  return {
     reason: {
       id: 'reason',
       name: 'reason',

@@ -126,7 +126,9 @@ async function renderPosting(
   const [similar, said, ruling, model] = await Promise.all([
     findSimilar(board.db, posting, { limit: SIMILAR, now: reader.now }),
     findReply(board.db, posting.id),
-    posting.flag === 'upheld' ? getFinding(board.db, posting.id) : null,
+    posting.flag === 'upheld' || posting.flag === 'cleared'
+      ? getFinding(board.db, posting.id, posting.flag)
+      : null,
     getActiveModel(board.db),
   ])
   const { baseUrl } = board.config

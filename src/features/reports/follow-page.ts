@@ -2,6 +2,7 @@
 import { getPosting } from '../../db/postings.ts'
 import { type FollowedReport, getReportByToken } from '../../db/reports.ts'
 import type { Locale } from '../../domain/codes.ts'
+import { UNDO_WITHIN } from '../../domain/decision.ts'
 import { type JobPosting, publicStatus } from '../../domain/job-posting.ts'
 import { REVIEW_WORKING_DAYS } from '../../domain/lifecycle.ts'
 import type { Board } from '../../http/board.ts'
@@ -46,7 +47,10 @@ function toFollowed(report: FollowedReport, posting: JobPosting, reader: Reader)
   const { t, locale, now } = reader
   const on = (instant: number) => formatDay(instant, locale, READER_ZONES[locale], now)
   const isPublic = publicStatus(posting, now) === 200
-  const isOver = report.state === 'open' && posting.status !== 'published'
+  // What may still be taken back is not told yet.
+  const isFresh = report.endedAt !== null && now < report.endedAt + UNDO_WITHIN
+  const state = isFresh ? 'open' : report.state
+  const isOver = state === 'open' && !isFresh && posting.status !== 'published'
   return {
     about: t('reports.followed.about', { date: on(report.createdAt) }),
     posting: {
@@ -55,9 +59,9 @@ function toFollowed(report: FollowedReport, posting: JobPosting, reader: Reader)
       href: isPublic ? pathToPosting(locale, posting) : null,
     },
     isOver,
-    isWaiting: report.state === 'open' && !isOver,
+    isWaiting: state === 'open' && !isOver,
     next: t('reports.followed.next', { days: String(REVIEW_WORKING_DAYS) }),
-    outcome: report.state === 'open' ? null : toOutcome(report, report.state, reader),
+    outcome: state === 'open' ? null : toOutcome(report, state, reader),
     listHref: pathTo(locale, 'list'),
   }
 }

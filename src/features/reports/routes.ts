@@ -20,6 +20,9 @@ import { problemsOf, type ReportFields, readReport } from './report-form.ts'
 
 const HOUR = 3_600_000 // ms
 const DAY = 24 * HOUR
+/** Forms sent, also those that come back with something to put right. */
+const TRIES = limit(30, HOUR)
+/** Reports that are taken. */
 const AN_HOUR = limit(5, HOUR)
 const A_DAY = limit(20, DAY)
 // Tokens cannot be guessed; whoever tries all the same is slowed down.
@@ -29,21 +32,25 @@ const ENOUGH = 'done=enough'
 
 type SlugAndId = { Params: { slugAndId: string } }
 type Token = { Params: { token: string } }
-type Reporting = { board: Board; locale: Locale; once: OnceADay }
+type Reporting = {
+  board: Board
+  locale: Locale
+  once: OnceADay
+  /** Each answers 429 itself once its reader reported too much. */
+  limits: readonly ReturnType<typeof alsoLimit>[]
+}
 
 export function reportsRoutes(app: FastifyInstance, board: Board): void {
   const once = new OnceADay()
   const link = { config: { access: 'link' } } as const
-  const limited = {
-    config: { access: 'link', rateLimit: AN_HOUR },
-    preParsing: alsoLimit(app, board, A_DAY),
-  } as const
+  const limits = [alsoLimit(app, board, AN_HOUR), alsoLimit(app, board, A_DAY)]
+  const limited = { config: { access: 'link', rateLimit: TRIES } } as const
   const looking = { config: { access: 'link', rateLimit: LOOKS } } as const
   for (const locale of LOCALES) {
     const form = `${pathTo(locale, 'list')}/:slugAndId/${stepWord(locale, 'report')}`
     app.get<SlugAndId>(form, link, (request, reply) => showForm(board, locale, request, reply))
     app.post<SlugAndId>(form, limited, (request, reply) =>
-      takeReport({ board, locale, once }, request, reply),
+      takeReport({ board, locale, once, limits }, request, reply),
     )
     const reported = pathTo(locale, 'reported')
     app.get(reported, link, (request, reply) => showEnough(board, locale, request, reply))
@@ -71,7 +78,7 @@ async function showForm(
 }
 
 async function takeReport(
-  { board, locale, once }: Reporting,
+  { board, locale, once, limits }: Reporting,
   request: FastifyRequest<SlugAndId>,
   reply: FastifyReply,
 ) {
@@ -86,10 +93,13 @@ async function takeReport(
     const opened = reopenedAt(trappedForm(board, found), fields.opened, now)
     return sendDesk(board, request, reply, formPage(found, { ...fields, opened }, problems, locale))
   }
-  const token = await once.keep({ ip: request.ip, postingId: found.id, now }, () =>
-    withTransaction(board.db, (trx) =>
-      storeReport(trx, { postingId: found.id, reason, note, now }),
-    ),
+  for (const isTooMany of limits) {
+    await isTooMany(request, reply)
+    if (reply.sent) return reply
+  }
+  const report = { postingId: found.id, reason, note, now }
+  const token = await once.keep({ ...report, ip: request.ip }, () =>
+    withTransaction(board.db, (trx) => storeReport(trx, report)),
   )
   const to =
     token === null ? `${pathTo(locale, 'reported')}?${ENOUGH}` : pathToFollow(locale, token)

@@ -2,7 +2,7 @@
 import type { Change, ChangeReason } from '../../classifier/model-change.ts'
 import type { Evidence, Prediction } from '../../classifier/prediction.ts'
 import { canonicalJson } from '../../db/keys.ts'
-import type { Flag } from '../../domain/codes.ts'
+import type { Flag, Level } from '../../domain/codes.ts'
 import { pathToPosting } from '../../i18n/paths.ts'
 import type { LivePosting } from './queries.ts'
 
@@ -16,14 +16,16 @@ export type Judged = {
   prediction: Prediction
   /** The flag that the prediction leads to. */
   flag: Flag
+  /** The level that the prediction leads to: what a person said of it stands. */
+  level: Level
 }
 
 /** True when what is stored is not what the model says. */
-export function isDue({ posting, stored, prediction, flag }: Judged): boolean {
-  const { level, verdict, probability } = posting
+export function isDue({ posting, stored, prediction, flag, level }: Judged): boolean {
+  const { verdict, probability } = posting
   return (
     flag !== posting.flag ||
-    level !== prediction.roleLevel ||
+    level !== posting.level ||
     verdict !== prediction.verdict ||
     probability !== prediction.probability ||
     canonicalJson(stored) !== canonicalJson(prediction)
@@ -31,12 +33,8 @@ export function isDue({ posting, stored, prediction, flag }: Judged): boolean {
 }
 
 /** True when verdict, level or flag change: such a posting is listed. */
-export function isChanged({ posting, prediction, flag }: Judged): boolean {
-  return (
-    flag !== posting.flag ||
-    prediction.roleLevel !== posting.level ||
-    prediction.verdict !== posting.verdict
-  )
+export function isChanged({ posting, prediction, flag, level }: Judged): boolean {
+  return flag !== posting.flag || level !== posting.level || prediction.verdict !== posting.verdict
 }
 
 /** True when a reader may see the difference: a flag that is shown is shown with its reasons. */
@@ -45,9 +43,9 @@ export function isPublic(judged: Judged): boolean {
 }
 
 export function toChange(judged: Judged, baseUrl: string): Change {
-  const { posting, stored, prediction, flag } = judged
+  const { posting, stored, prediction, flag, level: roleLevel } = judged
   const { id, title, lang, status } = posting
-  const { model, verdict, roleLevel, probability } = prediction
+  const { model, verdict, probability } = prediction
   return {
     id,
     title,

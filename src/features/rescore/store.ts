@@ -33,7 +33,9 @@ export async function judgeAll(
     const said = one?.version === posting.version ? one.prediction : undefined
     const prediction = said ?? judgePosting(posting, model)
     const flag = nextFlag(posting.flag, prediction.verdict)
-    return { posting, stored: stored.get(posting.id), prediction, flag }
+    const isDecided = posting.flag === 'upheld' || posting.flag === 'cleared'
+    const level = isDecided ? posting.level : prediction.roleLevel
+    return { posting, stored: stored.get(posting.id), prediction, flag, level }
   })
 }
 
@@ -69,8 +71,8 @@ export async function storeJudged(
 }
 
 function storeOne(trx: Trx, judged: Judged, now: number): Promise<void> {
-  const { posting, prediction, flag } = judged
-  const { roleLevel: level, verdict, probability } = prediction
+  const { posting, prediction, flag, level } = judged
+  const { verdict, probability } = prediction
   return updateJudgement(trx, posting.id, {
     ...{ level, verdict, probability, flag },
     ...(isPublic(judged) ? { version: posting.version + 1, updatedAt: now } : {}),

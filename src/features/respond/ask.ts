@@ -1,6 +1,7 @@
 /** "Is this your posting?": asks for an address on the employer's domain and mails a link there. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { isEmployersAddress } from '../../db/employer-address.ts'
 import { getPosting } from '../../db/postings.ts'
 import type { Locale } from '../../domain/codes.ts'
 import { type JobPosting, publicStatus } from '../../domain/job-posting.ts'
@@ -11,7 +12,7 @@ import { MAX_EMAIL, readEmail } from '../../http/email-field.ts'
 import { queryOf } from '../../http/query.ts'
 import { pathTo, pathToPosting, pathToRespond } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
-import { findDomainOf, isEmployersAddress, mailClaim } from './queries.ts'
+import { findDomainOf, mailClaim } from './queries.ts'
 
 export type SlugAndId = { Params: { slugAndId: string } }
 type AskRequest = FastifyRequest<SlugAndId>

@@ -5,7 +5,6 @@ import { nextDataVersion } from '../../db/board-state.ts'
 import { type Db, type Trx, withTransaction } from '../../db/database.ts'
 import { enqueueJob } from '../../db/jobs.ts'
 import { countLinks, createLink, findLink, useLink } from '../../db/mailed-links.ts'
-import { domainOfSite, isSharedDomain, registrableDomain } from '../../db/registrable-domain.ts'
 import { storeReply } from '../../db/replies.ts'
 import type { Locale } from '../../domain/codes.ts'
 import type { JobPosting } from '../../domain/job-posting.ts'
@@ -16,28 +15,6 @@ const HOUR = 3_600_000 // ms
 /** Mails about one posting an hour, and to one address a day: nobody's mailbox is filled from here. */
 export const MOST_A_POSTING = 5
 export const MOST_AN_ADDRESS = 10
-
-/** What shows who the employer of an imported posting is. */
-export type EmployerTraces = {
-  applyEmail: string | null
-  applyUrl: string | null
-  organizationDomain: string | null
-}
-
-/**
- * Whether an address stands on the domain of a posting's employer. The address from which a posting
- * was imported counts for nothing: it may be a job board's.
- */
-export function isEmployersAddress(email: string, traces: EmployerTraces): boolean {
-  const domain = registrableDomain(email)
-  if (domain === null || isSharedDomain(domain)) return false
-  const { applyEmail, applyUrl, organizationDomain } = traces
-  return [
-    applyEmail === null ? null : registrableDomain(applyEmail),
-    applyUrl === null ? null : domainOfSite(applyUrl),
-    organizationDomain,
-  ].includes(domain)
-}
 
 /** The verified domain of a posting's organization, or null. */
 export async function findDomainOf(db: Db, { hiringOrganization }: JobPosting) {

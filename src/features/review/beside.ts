@@ -1,14 +1,16 @@
 /** What stands beside the words on a sheet: who says what of them, their employer, past decisions. */
 
+import { isSameTitle } from '../../check/history.ts'
 import type { QueueFilter } from '../../db/queue.ts'
 import type { Sheet, WaitingAppeal } from '../../db/sheet.ts'
 import type { Earlier, Near } from '../../db/sheet-beside.ts'
 import type { SheetDecision } from '../../db/sheet-rows.ts'
 import type { SheetReport } from '../../db/sheet-words.ts'
+import type { Locale } from '../../domain/codes.ts'
 import { POSTING_ACTIONS } from '../../domain/decision.ts'
-import { toParagraphs } from '../../i18n/decision-words.ts'
+import { saidWords, toParagraphs } from '../../i18n/decision-words.ts'
 import { formatList, formatMoment } from '../../i18n/format.ts'
-import { pathTo } from '../../i18n/paths.ts'
+import { pathTo, stepWord } from '../../i18n/paths.ts'
 import type { Reader } from '../../sheet/card.ts'
 import { difference, type Piece } from '../../text/difference.ts'
 import { sheetHref } from './filter.ts'
@@ -18,7 +20,7 @@ const MOST_SHOWN = 6 // earlier postings before the fold
 const SAME_SHOWN = 120 // characters of what an edit left as it was, before and after a change
 
 /** Whose page it is, and the queue that it was opened from. */
-export type Opened = { accountId: number; filter: QueueFilter }
+export type Opened = { accountId: number; isAdmin: boolean; filter: QueueFilter }
 
 /** The appeal that waits, with who may answer it; null where none does. */
 export function toAppeal(appeal: WaitingAppeal | null, reader: Reader) {
@@ -27,7 +29,7 @@ export function toAppeal(appeal: WaitingAppeal | null, reader: Reader) {
   const due = { date: dayWords(appeal.at, reader), due: dayWords(appeal.dueAt, reader) }
   return {
     about: t(appeal.dueAt < now ? 'review.appeal.late' : 'review.appeal.due', due),
-    paragraphs: toParagraphs(appeal.text),
+    paragraphs: saidWords(appeal.text, t),
     notes: [
       ...(appeal.isMine ? [t('review.appeal.mine')] : []),
       ...(appeal.hasSecondReader ? [] : [t('review.appeal.alone')]),
@@ -60,7 +62,7 @@ export function toReports(reports: readonly SheetReport[], reader: Reader) {
 /** What was said between employer and curators, and to the flag. */
 export function toTalk({ messages, replies, appeals }: Sheet, reader: Reader) {
   const { t } = reader
-  const words = (about: string, text: string) => ({ about, paragraphs: toParagraphs(text) })
+  const words = (about: string, text: string) => ({ about, paragraphs: saidWords(text, t) })
   return {
     replies: replies.map(({ at, text }) => words(dayWords(at, reader), text)),
     thread: messages.map(({ author, at, text }) =>
@@ -78,12 +80,12 @@ export function toTalk({ messages, replies, appeals }: Sheet, reader: Reader) {
 }
 
 /** What the judged words change; null where there is nothing to compare them with. */
-export function toChange({ change, isEdit }: Sheet, reader: Reader) {
+export function toChange({ change, kinds }: Sheet, reader: Reader) {
   if (change === null) return null
   const { before, after } = change
   const { t } = reader
   return {
-    title: t(isEdit ? 'review.change.edit' : 'review.change.live'),
+    title: t(kinds.includes('edit') ? 'review.change.edit' : 'review.change.live'),
     hint: t('review.change.hint', {
       before: String(before.number),
       beforeDate: dayWords(before.createdAt, reader),
@@ -108,14 +110,14 @@ export function shortened(pieces: readonly Piece[]): Piece[] {
 }
 
 /** The employer in one line, its earlier postings, and those of others that resemble this one. */
-export function toEmployer(sheet: Sheet, { filter }: Opened, reader: Reader) {
+export function toEmployer(sheet: Sheet, { filter, isAdmin }: Opened, reader: Reader) {
   const { locale, t } = reader
-  const { posting, standing, earlier, near } = sheet
+  const { posting, subject, standing, earlier, near } = sheet
   const { hiringOrganization: organization } = posting
   const figures = (['postings', 'internships', 'flagged', 'upheld', 'mended'] as const).map(
     (name) => t(`review.standing.${name}`, { count: standing[name] }),
   )
-  const rows = earlier.map((one) => earlierRow(one, filter, reader))
+  const rows = earlier.map((one) => earlierRow(one, { filter, subject }, reader))
   return {
     name: organization?.name ?? null,
     href: organization && `${pathTo(locale, 'employers')}/${organization.slug}`,
@@ -125,13 +127,21 @@ export function toEmployer(sheet: Sheet, { filter }: Opened, reader: Reader) {
         : standing.postings === 0
           ? t('review.employer.first')
           : formatList(figures, locale),
+    banHref: isAdmin && organization && posting.isOwn ? banHref(organization.slug, locale) : null,
     earlier: rows.slice(0, MOST_SHOWN),
     more: rows.slice(MOST_SHOWN),
     near: near.map((one) => nearRow(one, filter, reader)),
   }
 }
 
-function earlierRow(one: Earlier, filter: QueueFilter, reader: Reader) {
+/** Where an admin bans an organization: it asks once more. */
+function banHref(slug: string, locale: Locale): string {
+  return `${pathTo(locale, 'people')}/${stepWord(locale, 'ban')}?organization=${slug}`
+}
+
+type Beside = { filter: QueueFilter; subject: Sheet['subject'] }
+
+function earlierRow(one: Earlier, { filter, subject }: Beside, reader: Reader) {
   const { locale, t } = reader
   const { id, title, contract, status, isDated, year, datePosted, closedAt } = one
   const from = !isDated && year !== null ? String(year) : dayWords(datePosted, reader)
@@ -143,13 +153,21 @@ function earlierRow(one: Earlier, filter: QueueFilter, reader: Reader) {
       t(`code.contract.${contract}`),
       dates,
       t(`own.status.${status}`),
-      ...(one.isSameRole ? [t('review.earlier.sameRole')] : []),
+      ...(one.isSameRole
+        ? [t(isSameTitle(one, subject) ? 'review.earlier.sameTitle' : 'review.earlier.sameRole')]
+        : []),
     ].join(' · '),
     flag: flagWords(one, reader),
-    decided: POSTING_ACTIONS.some((action) => action === one.action)
-      ? t(`review.done.${one.action}`)
-      : null,
+    decided: decidedWords(one, reader),
   }
+}
+
+/** What was last decided, unless the flag says it. */
+function decidedWords({ action, flag }: Earlier, { t }: Reader): string | null {
+  const known = POSTING_ACTIONS.find((one) => one === action)
+  const isSaid =
+    (known === 'uphold' && flag === 'upheld') || (known === 'clear' && flag === 'cleared')
+  return known === undefined || isSaid ? null : t(`review.done.${known}`)
 }
 
 function nearRow(one: Near, filter: QueueFilter, reader: Reader) {
@@ -176,7 +194,7 @@ function flagWords({ flag, isOwn }: Pick<Earlier, 'flag' | 'isOwn'>, { t }: Read
 
 /** Past decisions about the posting: what, why, by whom. */
 export function toDecisions(decisions: readonly SheetDecision[], opened: Opened, reader: Reader) {
-  const { t } = reader
+  const { t, locale } = reader
   return decisions
     .filter(({ action }) => POSTING_ACTIONS.some((one) => one === action))
     .map((one) => ({
@@ -196,6 +214,10 @@ export function toDecisions(decisions: readonly SheetDecision[], opened: Opened,
             ]),
       ],
       paragraphs: one.note === null ? [] : toParagraphs(one.note),
+      redactHref:
+        opened.isAdmin && one.note !== null
+          ? `${pathTo(locale, 'log')}/${one.id}/${stepWord(locale, 'redact')}`
+          : null,
     }))
 }
 

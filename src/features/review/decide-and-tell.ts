@@ -7,6 +7,9 @@ import { UNDO_WITHIN } from '../../domain/decision.ts'
 import { decisionJob } from '../../mail/decision.ts'
 import { questionJob } from '../../mail/question.ts'
 
+/** ms; a decision that waited for its turn is not told of while its curator may still undo it. */
+const MARGIN = 5000
+
 /** Decides, and asks the queue to tell the employer; a refusal changes nothing. */
 export async function decideAndTell(trx: Trx, request: DecisionRequest): Promise<Decided> {
   const decided = await decide(trx, request)
@@ -23,7 +26,7 @@ async function tellEmployer(
   if (!isOwn || organizationId === null || action === 'dismiss') return
   const { decisionId, postingId, title } = done
   // The operator's decisions cannot be undone.
-  const runAt = curator === null ? now : now + UNDO_WITHIN
+  const runAt = curator === null ? now : now + UNDO_WITHIN + MARGIN
   for (const to of await findRecipients(trx, { organizationId, submittedBy })) {
     const mail = { decisionId, postingId, title, to, now, runAt }
     const job =

@@ -12,11 +12,13 @@ import { type FormProblem, textField } from '../../http/desk.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Reader } from '../../sheet/card.ts'
 import { UNMARKED } from '../../sheet/signal.ts'
-import { contactIn } from '../../text/contacts.ts'
+import { contactsIn } from '../../text/contacts.ts'
 
 /** Levels of words that are no senior role. */
 const LEVELS = ['junior', 'mid'] as const
 const MOST_CUES = 80
+/** Characters that a reason in words has at least, where the public is owed one. */
+const LEAST_NOTE = 20
 
 const NUMBER = z
   .string()
@@ -24,12 +26,16 @@ const NUMBER = z
   .transform(Number)
 const CUE = z.string().regex(/^[a-z-]{1,60}$/)
 
-/** By the forms of the sheet: `revision` and `seen` tell what stood on it when it was read. */
+/**
+ * By the forms of the sheet: `revision`, `seen` and `report` tell what stood on it when it was read, the
+ * last two as the newest decision and the newest report; 0: there was none.
+ */
 export const DecideForm = z.strictObject({
   action: z.enum(POSTING_ACTIONS),
   version: NUMBER,
   revision: NUMBER,
   seen: NUMBER,
+  report: NUMBER,
   reason: textField(40),
   note: textField(MAX_NOTE * 2),
   level: z.enum(LEVELS).optional(),
@@ -66,25 +72,43 @@ const REASON_OF_CUE: Readonly<Record<string, string>> = {
   'jack-of-all-trades': 'several-trades',
 }
 
-type Offered = Pick<Sheet, 'actions' | 'kinds' | 'prediction'>
+type Offered = Pick<Sheet, 'actions' | 'kinds' | 'prediction' | 'subject'>
 
 /** The forms of the actions that are open, each with what was typed into it. */
 export function toForms(sheet: Offered, typed: Typed | null, reader: Reader) {
-  return sheet.actions.map((action) =>
+  return offered(sheet).map((action) =>
     toForm(action, sheet, typed?.action === action ? typed : null, reader),
   )
 }
 
-function toForm(action: PostingAction, sheet: Offered, typed: Typed | null, { t }: Reader) {
+/**
+ * What answers an appeal comes first. There is nothing to lift where no flag is and nothing asks whether
+ * one should be.
+ */
+function offered({ actions, kinds, prediction, subject }: Offered): PostingAction[] {
+  const asks = subject.flag !== 'none' || prediction.verdict !== 'clear' || kinds.length > 0
+  const open = asks ? actions : actions.filter((action) => action !== 'clear')
+  return [...open].sort((a, b) => Number(b === 'keep') - Number(a === 'keep'))
+}
+
+/** Without a flag, to uphold one is to set it. */
+function labelOf(action: PostingAction, { subject }: Offered, { t }: Pick<Reader, 't'>): string {
+  const isFirst = action === 'uphold' && subject.flag === 'none'
+  return t(isFirst ? 'review.action.flag' : `review.action.${action}`)
+}
+
+function toForm(action: PostingAction, sheet: Offered, typed: Typed | null, reader: Reader) {
+  const { t } = reader
   const isNeeded = needsNote(action, sheet.kinds)
   const reason = typed?.reason ?? proposedReason(action, sheet)
   const cues = action === 'uphold' || action === 'clear' ? cuesOf(sheet) : []
   const isAsking = action === 'ask'
   const noteName = isAsking ? 'ask' : isNeeded ? 'public' : 'publicOptional'
+  const hintName = isNeeded ? 'neededHint' : 'hint'
   const level = typed?.level ?? (sheet.prediction.roleLevel === 'junior' ? 'junior' : 'mid')
   const group = { isInline: true, hint: null }
   return {
-    ...{ action, label: t(`review.action.${action}`), means: t(`review.means.${action}`) },
+    ...{ action, label: labelOf(action, sheet, reader), means: t(`review.means.${action}`) },
     isOpen: typed !== null,
     /** Whether one key decides, with what is proposed. */
     isQuick: action === 'clear' && !isNeeded,
@@ -111,8 +135,8 @@ function toForm(action: PostingAction, sheet: Offered, typed: Typed | null, { t 
       ...{ id: `${action}-note`, name: 'note', kind: 'textarea', rows: 4 },
       maxlength: MAX_NOTE,
       label: t(`review.field.note.${noteName}`),
-      hint: t(isAsking ? 'review.field.note.askHint' : 'review.field.note.hint', {
-        count: MAX_NOTE,
+      hint: t(isAsking ? 'review.field.note.askHint' : `review.field.note.${hintName}`, {
+        ...{ count: MAX_NOTE, least: LEAST_NOTE },
       }),
       value: typed?.note ?? '',
     },
@@ -120,6 +144,7 @@ function toForm(action: PostingAction, sheet: Offered, typed: Typed | null, { t 
       cues.length === 0
         ? null
         : {
+            isOpen: (typed?.wrong.length ?? 0) > 0,
             ...{ id: `${action}-wrong`, name: 'wrong', kind: 'checkbox', isInline: false },
             ...{ label: t('review.field.wrong'), hint: t('review.field.wrongHint') },
             options: cues.map((value) => ({
@@ -156,18 +181,23 @@ export function problemsOf(
   if (!codes.includes(reason)) {
     problems.push({ field: `${action}-reason`, message: t('review.wrong.reason') })
   }
-  const wrong = noteProblem(action, note.trim(), isNoteNeeded)
-  if (wrong) {
-    problems.push({
+  const sizes = { count: MAX_NOTE, least: LEAST_NOTE }
+  const wrong = noteProblems(action, note.trim(), isNoteNeeded)
+  return [
+    ...problems,
+    ...wrong.map((one) => ({
       field: `${action}-note`,
-      message: t(`review.wrong.${wrong}`, { count: MAX_NOTE }),
-    })
-  }
-  return problems
+      message: t(`review.wrong.${one}`, sizes),
+    })),
+  ]
 }
 
-function noteProblem(action: PostingAction, note: string, isNeeded: boolean) {
-  if (note === '') return isNeeded && (action === 'ask' ? 'question' : 'note')
-  if (note.length > MAX_NOTE) return 'long'
-  return action === 'ask' ? null : contactIn(note)
+function noteProblems(action: PostingAction, note: string, isNeeded: boolean) {
+  if (action === 'ask' && note === '') return ['question'] as const
+  if (note === '') return isNeeded ? (['note'] as const) : []
+  if (note.length > MAX_NOTE) return ['long'] as const
+  // A question is for its employer alone: it may be short, and hold an address.
+  if (action === 'ask') return []
+  const isShort = isNeeded && note.length < LEAST_NOTE
+  return [...(isShort ? (['short'] as const) : []), ...contactsIn(note)]
 }

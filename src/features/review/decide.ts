@@ -2,7 +2,7 @@
 import type { FastifyReply } from 'fastify'
 import { withTransaction } from '../../db/database.ts'
 import type { Refusal } from '../../db/decidable.ts'
-import { findNext } from '../../db/queue.ts'
+import { findNext, getWaiting } from '../../db/queue.ts'
 import type { Sheet } from '../../db/sheet.ts'
 import type { Locale } from '../../domain/codes.ts'
 import { needsNote } from '../../domain/decision.ts'
@@ -33,8 +33,8 @@ export async function decideOn(
   if (answer === null) return board.fail(request, reply, 422)
   const { db } = board
   const t = translator(locale)
-  // Whether words are needed, the database knows: what cannot be right is refused before it is asked.
-  const problems = problemsOf(answer, needsNote(answer.action, []), t)
+  const { kinds } = await getWaiting(db, id)
+  const problems = problemsOf(answer, needsNote(answer.action, kinds), t)
   if (problems.length > 0) {
     return sendSheet(board, locale, request, reply, { problems, typed: answer, status: 422 })
   }
@@ -42,10 +42,11 @@ export async function decideOn(
   const { filter } = readFilter(request.url)
   const now = board.now()
   const nextId = await findNeighbour(db, filter, { id, side: 'next', now })
-  const { action, version, reason, note, level, wrong } = answer
+  const { action, version, seen, report, reason, note, level, wrong } = answer
   const decided = await withTransaction(db, (trx) =>
     decideAndTell(trx, {
       ...{ postingId: id, action, version, reason, note: note.trim() || null, now },
+      ...{ seenDecision: seen, seenReport: report },
       ...{ level: level ?? null, wrongCues: wrong },
       curator: { id: account.id, email: account.email },
     }),
@@ -106,9 +107,11 @@ async function conflictOf(
   const pieces = await changedWords(board, sheet, answer.revision)
   const isOffered = sheet.actions.includes(answer.action)
   const hasAnswer = sheet.messages.at(-1)?.author === 'employer'
-  const other = t(hasAnswer ? 'review.stale.answered' : 'review.stale.state', {
-    status: t(`own.status.${sheet.posting.status}`),
-  })
+  const happened = sheet.appeal ? 'appealed' : hasAnswer ? 'answered' : 'state'
+  const other = t(`review.stale.${happened}`, { status: t(`own.status.${sheet.posting.status}`) })
+  const isSilent = answer.note.trim() === ''
+  const kept = isSilent ? 'review.stale.again' : 'review.stale.kept'
+  const closed = isSilent ? 'review.stale.over' : 'review.stale.closed'
   const decided = since.map(
     (one) => `${t(`review.done.${one.action}`)} · ${byWords(one, { accountId }, reader)}`,
   )
@@ -116,8 +119,8 @@ async function conflictOf(
     title: t('review.stale.title'),
     lines: decided.length === 0 && pieces === null ? [other] : decided,
     pieces,
-    about: t(isOffered ? 'review.stale.kept' : 'review.stale.closed'),
-    words: isOffered || answer.note.trim() === '' ? [] : toParagraphs(answer.note),
+    about: t(isOffered ? kept : closed),
+    words: isOffered || isSilent ? [] : toParagraphs(answer.note),
   }
 }
 

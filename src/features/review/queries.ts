@@ -1,9 +1,11 @@
 /** What only the pages of the queue ask of the database. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../db/database.ts'
-import { findQueue, type QueueFilter } from '../../db/queue.ts'
+import { findQueueIds, type QueueFilter } from '../../db/queue.ts'
 
 const MOST_WEIGHT = 40
+/** Postings counted one by one; what is more is said to be more. */
+export const MOST_COUNTED = 1000
 /** How far from the front of the queue a posting still has neighbours. */
 const MOST_NEIGHBOURS = 100
 
@@ -32,6 +34,36 @@ export async function findOldest(
 }
 
 /**
+ * How many postings may be decided about now, counted up to one more than MOST_COUNTED: along
+ * queue_items_key.
+ */
+export function countDecidable(db: Db, now: number): Promise<number> {
+  return countOf(
+    db,
+    sql`select queue_items.posting_id from queue_items
+      inner join postings on postings.id = queue_items.posting_id
+      where (queue_items.snoozed_until is null or queue_items.snoozed_until <= ${now})
+      and (queue_items.kind = 'appeal' or postings.valid_through > ${now})
+      group by queue_items.posting_id order by queue_items.posting_id`,
+  )
+}
+
+/** How many rest because their employer was asked, counted as far: along queue_items_asked. */
+export function countAsked(db: Db, now: number): Promise<number> {
+  return countOf(
+    db,
+    sql`select distinct posting_id from queue_items
+      where snoozed_until is not null and snoozed_until > ${now}`,
+  )
+}
+
+async function countOf(db: Db, ids: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count
+    from (${ids} limit ${sql.lit(MOST_COUNTED + 1)}) as counted`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/**
  * The posting that stands after or before one in the queue. What is not among the first hundred has the
  * front of the queue after it and nothing before it.
  */
@@ -40,8 +72,7 @@ export async function findNeighbour(
   filter: QueueFilter,
   { id, side, now }: { id: number; side: 'next' | 'previous'; now: number },
 ): Promise<number | null> {
-  const rows = await findQueue(db, { ...filter, now, limit: MOST_NEIGHBOURS })
-  const ids = rows.map(({ posting }) => posting.id)
+  const ids = await findQueueIds(db, { ...filter, now, limit: MOST_NEIGHBOURS })
   const at = ids.indexOf(id)
   if (side === 'previous') return ids[at - 1] ?? null
   return ids[at + 1] ?? null

@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
   countQueue,
+  findAsked,
   findMedianWait,
   findQueue,
   type QueueFilter,
@@ -9,23 +10,26 @@ import {
 } from '../../db/queue.ts'
 import { getMade } from '../../db/sheet.ts'
 import type { Locale } from '../../domain/codes.ts'
-import { QUEUE_KINDS } from '../../domain/decision.ts'
+import { QUEUE_KINDS, type QueueKind } from '../../domain/decision.ts'
 import { readQuery } from '../../domain/query-text.ts'
 import type { Board } from '../../http/board.ts'
 import { addressesBy } from '../../http/board-page.ts'
 import { sendDesk } from '../../http/desk.ts'
 import { sessionOf } from '../../http/guard.ts'
 import { queryOf } from '../../http/query.ts'
+import { pathTo } from '../../i18n/paths.ts'
 import { CATALOGUES, formatNumber, translator } from '../../i18n/translate.ts'
 import { type Reader, toBadges } from '../../sheet/card.ts'
 import { queueHref, type ReadFilter, readFilter, sheetHref } from './filter.ts'
 import { toFilterForm } from './filter-form.ts'
 import { toMade } from './made.ts'
-import { findNeighbour, findOldest } from './queries.ts'
+import { countAsked, countDecidable, findNeighbour, findOldest, MOST_COUNTED } from './queries.ts'
 import { readId } from './sheet-page.ts'
-import { durationWords, likelyWords, percentWords, whyWords } from './words.ts'
+import { dayWords, durationWords, likelyWords, percentWords, whyWords } from './words.ts'
 
 const PAGE_SIZE = 25 // postings
+/** The tab of what rests because its employer was asked: no kind of its own. */
+const ASKED = 'asked'
 
 /** GET: the queue; `?next=ID` and `?previous=ID` lead on to the neighbour of a posting. */
 export async function showQueue(
@@ -55,10 +59,14 @@ async function sendQueue(
   const now = board.now()
   const reader: Reader = { locale, t, now }
   const counts = await countQueue(db)
-  const rows = await findQueue(db, { ...filter, now, limit: PAGE_SIZE })
+  const isAsked = readQuery(queryOf(request.url)).get('kind')?.at(-1) === ASKED
+  const rows = isAsked
+    ? await findAsked(db, { now, limit: PAGE_SIZE })
+    : await findQueue(db, { ...filter, now, limit: PAGE_SIZE })
   const median = await findMedianWait(db, now)
   const oldest = await findOldest(db, now)
-  const all = QUEUE_KINDS.reduce((sum, kind) => sum + counts[kind], 0)
+  const all = await countDecidable(db, now)
+  const asked = await countAsked(db, now)
   const { done, decision } = request.query as { done?: unknown; decision?: unknown }
   const { account } = sessionOf(request)
   const madeId = typeof decision === 'string' ? readId(decision) : null
@@ -69,12 +77,15 @@ async function sendQueue(
       locale,
       title: t('review.title'),
       description: t('review.description'),
-      addresses: addressesBy((other) => queueHref(other, filter)),
+      addresses: addressesBy((other) => (isAsked ? askedHref(other) : queueHref(other, filter))),
       section: 'review',
       hasDateline: false,
     },
     data: {
-      count: t('review.count', { count: all }),
+      count:
+        all > MOST_COUNTED
+          ? t('review.count.more', { count: formatNumber(MOST_COUNTED, locale) })
+          : t('review.count', { count: all }),
       median: median === null ? null : t('review.median', { wait: durationWords(median, reader) }),
       oldest: oldest && {
         words: t('review.oldest', { wait: durationWords(now - oldest.since, reader) }),
@@ -89,19 +100,41 @@ async function sendQueue(
           ? t('problem.unknown', { name: title, value })
           : t('problem.tooMany', { name: title })
       }),
-      tabs: [null, ...QUEUE_KINDS].map((kind) => ({
-        href: queueHref(locale, { ...filter, kind }),
-        label: t('review.tab', {
-          kind: t(`review.kind.${kind ?? 'all'}`),
-          count: formatNumber(kind === null ? all : counts[kind], locale),
-        }),
-        isCurrent: kind === filter.kind,
-      })),
-      form: toFilterForm(filter, criteria, reader),
+      tabs: [
+        ...[null, ...QUEUE_KINDS].map((kind) => ({
+          href: queueHref(locale, { ...filter, kind }),
+          label: tabLabel(kind ?? 'all', kind === null ? all : counts[kind], reader),
+          isCurrent: !isAsked && kind === filter.kind,
+        })),
+        { href: askedHref(locale), label: tabLabel(ASKED, asked, reader), isCurrent: isAsked },
+      ],
+      whole: filter.criteria === null ? null : t('review.tabs.whole'),
+      // What rests is listed whole, however little of the queue is looked at.
+      form: isAsked ? null : toFilterForm(filter, criteria, reader),
       rows: rows.map((row) => toRow(row, filter, reader)),
-      empty: t(filter.criteria === null ? 'review.empty' : 'review.emptyFiltered'),
+      order: t(isAsked ? 'review.asked' : 'review.order'),
+      empty: t(isAsked ? 'review.asked.empty' : emptyOf(filter)),
     },
   })
+}
+
+function emptyOf({ criteria }: QueueFilter) {
+  return criteria === null ? 'review.empty' : 'review.emptyFiltered'
+}
+
+function askedHref(locale: Locale): string {
+  return `${pathTo(locale, 'review')}?kind=${ASKED}`
+}
+
+/** "Signalements (3)" */
+function tabLabel(
+  kind: QueueKind | 'all' | typeof ASKED,
+  count: number,
+  { locale, t }: Reader,
+): string {
+  const isCut = count > MOST_COUNTED && (kind === 'all' || kind === ASKED)
+  const known = formatNumber(isCut ? MOST_COUNTED : count, locale)
+  return t('review.tab', { kind: t(`review.kind.${kind}`), count: isCut ? `${known}+` : known })
 }
 
 function readStep(url: string): { id: number; side: 'next' | 'previous' } | null {
@@ -114,19 +147,29 @@ function readStep(url: string): { id: number; side: 'next' | 'previous' } | null
 }
 
 function toRow(row: QueueRow, filter: QueueFilter, reader: Reader) {
-  const { posting, kinds, since, views, isAnswered } = row
+  const { posting, kinds, since, views, isAnswered, quotes, dueAt, snoozedUntil } = row
   const { locale, t, now } = reader
   const why = whyWords(kinds, reader)
+  const badges = toBadges(posting, reader)
+  const isSaid = posting.flag === 'automatic' && kinds.includes('flagged')
   return {
     href: sheetHref(locale, posting.id, filter),
     title: posting.title,
     titleLang: locale.startsWith(posting.lang) ? null : posting.lang,
     organization: posting.hiringOrganization?.name ?? t('card.noEmployer'),
-    badges: toBadges(posting, reader),
+    // What it waits for says it beside them.
+    badges: isSaid ? { ...badges, flagLabel: null } : badges,
+    quotes,
     percent: percentWords(posting.probability, reader),
     likely: likelyWords(posting.probability, reader),
     why: why.charAt(0).toUpperCase() + why.slice(1),
-    answered: isAnswered ? t('review.answered') : null,
+    urgent: [
+      ...(dueAt === null ? [] : [t('review.appeal.dueRow', { due: dayWords(dueAt, reader) })]),
+      ...(isAnswered ? [t('review.answered')] : []),
+      ...(snoozedUntil !== null && snoozedUntil > now
+        ? [t('review.rests', { date: dayWords(snoozedUntil, reader) })]
+        : []),
+    ],
     waits: t('review.waits', { wait: durationWords(now - since, reader) }),
     views: views === 0 ? null : t('review.views', { count: views }),
   }

@@ -74,25 +74,33 @@ export async function sendSheet(
   const t = translator(locale)
   const reader: Reader = { locale, t, now }
   const { filter } = readFilter(request.url)
-  const opened: Opened = { accountId: account.id, filter }
+  const opened: Opened = { accountId: account.id, isAdmin: account.role === 'admin', filter }
   const title = t('review.one.title', { title: sheet.subject.title })
+  const head = {
+    locale,
+    title: problems.length > 0 ? t('form.errorTitle', { title }) : title,
+    description: t('review.description'),
+    addresses: addressesBy((other) => sheetHref(other, sheet.posting.id, filter)),
+    section: 'review' as const,
+    hasDateline: false,
+  }
+  const top = {
+    ...toLinks(sheet, opened, reader),
+    made: typed === null ? toMade(sheet.made, filter, reader) : null,
+    notice: done === 'undone' ? t('review.undone') : null,
+    problems,
+  }
+  if (sheet.isOwnOrganization) {
+    const data = { ...top, ...toTied(sheet, reader) }
+    return sendDesk(board, request, reply, { view: 'review/tied', head, data, status })
+  }
   return sendDesk(board, request, reply, {
     view: 'review/sheet',
-    head: {
-      locale,
-      title: problems.length > 0 ? t('form.errorTitle', { title }) : title,
-      description: t('review.description'),
-      addresses: addressesBy((other) => sheetHref(other, sheet.posting.id, filter)),
-      section: 'review',
-      hasDateline: false,
-    },
+    head,
     data: {
-      ...toLinks(sheet, opened, reader),
+      ...top,
       ...toHeader(sheet, reader),
       ...toEvidence(sheet, reader),
-      made: typed === null ? toMade(sheet.made, filter, reader) : null,
-      notice: done === 'undone' ? t('review.undone') : null,
-      problems,
       conflict: conflict ? await conflict(sheet, reader) : null,
       appeal: toAppeal(sheet.appeal, reader),
       reports: toReports(sheet.reports, reader),
@@ -106,6 +114,7 @@ export async function sendSheet(
         { name: 'version', value: String(sheet.version) },
         { name: 'revision', value: String(sheet.revisionId ?? 0) },
         { name: 'seen', value: String(sheet.decisions[0]?.id ?? 0) },
+        { name: 'report', value: String(Math.max(0, ...sheet.reports.map(({ id }) => id))) },
       ],
     },
     status,
@@ -125,6 +134,24 @@ function toLinks({ posting }: Sheet, { filter }: Opened, { locale, now }: Reader
     previousHref: queueHref(locale, filter, `previous=${id}`),
     decideAction: sheetHref(locale, id, filter, { step: stepWord(locale, 'decide') }),
     publicHref: publicStatus(posting, now) === 200 ? pathToPosting(locale, posting) : null,
+  }
+}
+
+/**
+ * For a curator who belongs to the employer: that it waits, and nothing of why. What readers reported
+ * and what colleagues think of it is not for the employer.
+ */
+function toTied({ posting, since }: Sheet, reader: Reader) {
+  const { locale, t, now } = reader
+  return {
+    title: posting.title,
+    titleLang: locale.startsWith(posting.lang) ? null : posting.lang,
+    organization: posting.hiringOrganization?.name ?? t('card.noEmployer'),
+    badges: toBadges(posting, reader),
+    waits:
+      since === null
+        ? t('review.one.nothing')
+        : t('review.one.waits', { wait: durationWords(now - since, reader) }),
   }
 }
 
@@ -161,8 +188,7 @@ function toHeader(sheet: Sheet, reader: Reader) {
 }
 
 /** Why nothing is offered, or less than to others. */
-function refusalWords({ isOwnOrganization, actions, appeal }: Sheet, { t }: Reader): string | null {
-  if (isOwnOrganization) return t('review.decide.own')
+function refusalWords({ actions, appeal }: Sheet, { t }: Reader): string | null {
   if (appeal?.isMine) return t('review.appeal.mine')
   return actions.length === 0 ? t('review.decide.none') : null
 }

@@ -1,6 +1,6 @@
 /** Where a page of the watch ends, as a word in its address. */
 import { z } from 'zod'
-import type { ItemEnd } from '../../db/watch.ts'
+import type { ItemEnd } from '../../db/watch-items.ts'
 
 const End = z.tuple([z.number().int(), z.number().int(), z.string().max(400)])
 

@@ -91,7 +91,8 @@ export function notesOf(
       ...(isMixed ? ['jobSince'] : []),
     ]
   }
-  if (isTooMany) return ['tooMany']
-  if (!holds) return ['notSo']
-  return readers.size < 2 ? ['noSecond'] : []
+  const over = state === 'over' ? ['over'] : []
+  if (isTooMany) return [...over, 'tooMany']
+  if (!holds) return [...over, 'notSo']
+  return readers.size < 2 ? [...over, 'noSecond'] : over
 }

@@ -2,14 +2,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { findMarks, findNewestMarks, type Mark } from '../../db/mark-lists.ts'
 import { findCurators, findReaders } from '../../db/mark-readers.ts'
-import {
-  findNamed,
-  findWatchItems,
-  getWatchedAt,
-  type NamedRow,
-  type WatchItem,
-  type WatchKind,
-} from '../../db/watch.ts'
+import { findNamed, type NamedRow } from '../../db/named-postings.ts'
+import { getWatchedAt } from '../../db/watch.ts'
+import { findWatchItems, type WatchItem, type WatchKind } from '../../db/watch-items.ts'
 import type { Locale } from '../../domain/codes.ts'
 import type { Board } from '../../http/board.ts'
 import { addressesBy } from '../../http/board-page.ts'
@@ -58,6 +53,7 @@ export async function showWatch(
     },
     data: {
       lead: t(`watch.lead.${tab}`),
+      empty: t(`watch.empty.${tab}`),
       looked:
         watchedAt === null
           ? t('watch.looked.never')

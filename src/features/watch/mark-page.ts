@@ -1,10 +1,10 @@
 /** One employer and its mark: what its postings say, what was decided, and what may be decided now. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Db } from '../../db/database.ts'
-import { readMarkFacts } from '../../db/employer-marks.ts'
+import { type FoundFacts, readMarkFacts } from '../../db/mark-facts.ts'
 import { findMarkDecisions, findNewestMarks, type Mark } from '../../db/mark-lists.ts'
 import { findReaders } from '../../db/mark-readers.ts'
-import { findNamed } from '../../db/watch.ts'
+import { findNamed } from '../../db/named-postings.ts'
 import type { Locale } from '../../domain/codes.ts'
 import { MARK_MONTHS, monthsAfter } from '../../domain/employer-mark.ts'
 import type { Board } from '../../http/board.ts'
@@ -105,7 +105,7 @@ export async function sendMark(
       notes: notesOf(standing, reader.now).map((code) => t(`watch.note.${code}`)),
       // What was typed into a form that is no longer there.
       typed: isKept ? [] : toParagraphs(typed.words),
-      facts: factsWords(facts.postings.length, facts.isTooMany, reader),
+      facts: factsWords(facts, reader),
       postings: postings.map((posting) => toNamed(posting, reader)),
       more:
         facts.postings.length > postings.length
@@ -134,7 +134,11 @@ async function toOpenMark(db: Db, mark: Mark | null, reader: Reader) {
   )
 }
 
-function factsWords(count: number, isTooMany: boolean, { t, locale, now }: Reader): string {
+function factsWords({ postings, posts, isTooMany }: FoundFacts, reader: Reader): string {
+  const { t, locale, now } = reader
+  const count = postings.length
   const from = formatDay(monthsAfter(now, -MARK_MONTHS), locale, READER_ZONES[locale], now)
-  return isTooMany ? t('watch.facts.tooMany', { count, from }) : t('watch.facts', { count, from })
+  return isTooMany
+    ? t('watch.facts.tooMany', { count, from })
+    : t('watch.facts', { count, posts, from })
 }
