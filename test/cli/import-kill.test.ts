@@ -7,7 +7,7 @@ import { jsonLines, someLines } from '../features/import-support.ts'
 import { isDeep } from '../support.ts'
 import { board, boardFolder, startBoard } from './run-board.ts'
 
-const KILLS = isDeep ? 100 : 3
+const KILLS = isDeep ? 100 : 2
 const RECORDS = 1300 // three batches, the last one not full
 const FILE = jsonLines(
   Array.from({ length: RECORDS }, (_, at) => {

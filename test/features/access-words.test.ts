@@ -8,7 +8,7 @@ import { addressOf, ask, routesOf } from './access-support.ts'
 import { encode, MARKUP, typed } from './access-typed.ts'
 import { makeWorld, type Role, type World } from './access-world.ts'
 
-const RUNS = isDeep ? 5000 : 100
+const RUNS = isDeep ? 5000 : 60
 
 test('what would come alive in a page is found there', () => {
   const alive = MARKUP.filter((text) => findAlive(`<p>${text}</p>`).length > 0)

@@ -18,7 +18,7 @@ import { eachEngine, isDeep, NOW, newDatabaseUrl } from '../support.ts'
 import { csvOf } from './upload-support.ts'
 
 const KILLS = isDeep ? 20 : 2
-const ROWS = isDeep ? 1500 : 400
+const ROWS = isDeep ? 1500 : 250
 const MANY = isDeep ? 10_000 : 2000
 const WORKER = fileURLToPath(new URL('./upload-worker.ts', import.meta.url))
 const AWHILE = 5 * 60_000 // ms
