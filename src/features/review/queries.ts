@@ -24,7 +24,7 @@ export async function findOldest(
       where queue_items.weight = ${sql.lit(i + 1)}
       and (queue_items.snoozed_until is null or queue_items.snoozed_until <= ${now})
       and (queue_items.kind = 'appeal' or postings.valid_through > ${now})
-      order by queue_items.since, queue_items.posting_id limit 1) as head`,
+      order by queue_items.since, queue_items.score desc, queue_items.posting_id limit 1) as head`, // as the index does
   )
   const { rows } = await sql<{ id: number; title: string; since: number }>`
     select postings.id, postings.title, oldest.since from (${sql.join(heads, sql` union all `)}) as oldest
