@@ -65,7 +65,9 @@ async function sendQueue(
     : await findQueue(db, { ...filter, now, limit: PAGE_SIZE })
   const median = await findMedianWait(db, now)
   const oldest = await findOldest(db, now)
-  const all = await countDecidable(db, now)
+  // Of one reason alone there are more than are ever counted: a long queue costs no more to show.
+  const isLong = Math.max(...Object.values(counts)) > 2 * MOST_COUNTED
+  const all = isLong ? MOST_COUNTED + 1 : await countDecidable(db, now)
   const asked = await countAsked(db, now)
   const { done, decision } = request.query as { done?: unknown; decision?: unknown }
   const { account } = sessionOf(request)
