@@ -1,7 +1,7 @@
 /** Which curators may read a mark: nobody about their own organization, and nobody twice. */
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from './database.ts'
-import { isOnDomain } from './decidable.ts'
+import { isOnDomain } from './employer-ties.ts'
 
 const MOST_CURATORS = 200 // accounts; a board has a handful
 

@@ -9,7 +9,7 @@ import {
 import { UNDO_WITHIN } from '../domain/decision.ts'
 import { fnv1a } from '../text/fnv1a.ts'
 import type { Db, Trx } from './database.ts'
-import { belongsTo } from './decidable.ts'
+import { belongsTo } from './employer-ties.ts'
 import { HAS_WORDS } from './labels.ts'
 import { isCurator } from './people.ts'
 
