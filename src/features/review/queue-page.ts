@@ -6,8 +6,8 @@ import {
   findMedianWait,
   findQueue,
   type QueueFilter,
-  type QueueRow,
 } from '../../db/queue.ts'
+import type { QueueRow } from '../../db/queue-rows.ts'
 import { getMade } from '../../db/sheet.ts'
 import type { Locale } from '../../domain/codes.ts'
 import { QUEUE_KINDS, type QueueKind } from '../../domain/decision.ts'
